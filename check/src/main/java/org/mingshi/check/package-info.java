@@ -1,4 +1,7 @@
-/** Finds what must not be published: the five gates as a plain library, without a database or a web server. */
+/**
+ * Finds what must not be published: the five gates as a plain library, without a database or a web
+ * server.
+ */
 @NullMarked
 package org.mingshi.check;
 
