@@ -1,0 +1,23 @@
+package org.mingshi.platform.shell.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mingshi.platform.shell.NotFound;
+import org.mingshi.platform.shell.NotLoggedIn;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns the shell's two exceptions into answers. */
+@ControllerAdvice
+class ErrorAnswers {
+
+  @ExceptionHandler
+  void on(NotFound missing, HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  @ExceptionHandler
+  void on(NotLoggedIn missing, HttpServletResponse response) throws IOException {
+    response.sendRedirect("/login");
+  }
+}
