@@ -1,0 +1,204 @@
+package org.mingshi.platform.organization.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.organization.Authority;
+import org.mingshi.platform.organization.AuthorityId;
+import org.mingshi.platform.organization.Holder;
+import org.mingshi.platform.organization.Person;
+import org.mingshi.platform.organization.PersonId;
+import org.mingshi.platform.organization.PersonKind;
+import org.mingshi.platform.organization.Post;
+import org.mingshi.platform.organization.PostId;
+import org.mingshi.platform.organization.Unit;
+import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.organization.UnitKind;
+import org.mingshi.platform.organization.UnitLevel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads authorities, units, persons and posts. */
+@Repository
+public class OrganizationRows {
+
+  private static final String HOLDER =
+      """
+      select post.id as post, post.role, post.sees_below, post.valid_from, post.valid_until,
+             person.id as person, person.name as person_name, person.kind as person_kind,
+             unit.id as unit, unit.authority, unit.parent, unit.code, unit.name, unit.kind, unit.level
+      from post
+      join person on person.authority = post.authority and person.id = post.person
+      join unit on unit.authority = post.authority and unit.id = post.unit
+      where post.valid_from <= :day and (post.valid_until is null or post.valid_until > :day)
+      """;
+
+  private static final String TREE_ORDER =
+      " order by unit.position, post.position, post.valid_from, post.id";
+
+  private final JdbcClient jdbc;
+
+  OrganizationRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<Authority> authorities() {
+    return jdbc.sql("select id, code, name, short_name from authority order by founded_at, id")
+        .query((row, n) -> authority(row))
+        .list();
+  }
+
+  public Optional<Authority> authority(AuthorityId id) {
+    return jdbc.sql("select id, code, name, short_name from authority where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> authority(row))
+        .optional();
+  }
+
+  public Optional<Authority> authority(String code) {
+    return jdbc.sql("select id, code, name, short_name from authority where code = :code")
+        .param("code", code)
+        .query((row, n) -> authority(row))
+        .optional();
+  }
+
+  public Optional<Unit> unit(UnitId id) {
+    return jdbc.sql("select id as unit, * from unit where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> unit(row))
+        .optional();
+  }
+
+  public Optional<Unit> unit(AuthorityId authority, String code) {
+    return jdbc.sql("select id as unit, * from unit where authority = :authority and code = :code")
+        .param("authority", authority.value())
+        .param("code", code)
+        .query((row, n) -> unit(row))
+        .optional();
+  }
+
+  public List<Unit> units(AuthorityId authority) {
+    return jdbc.sql(
+            """
+            with recursive below as (
+              select unit.*, array[position] as place from unit
+              where authority = :authority and parent is null
+              union all
+              select unit.*, below.place || unit.position from unit
+              join below on unit.authority = below.authority and unit.parent = below.id
+            )
+            select id as unit, * from below order by place
+            """)
+        .param("authority", authority.value())
+        .query((row, n) -> unit(row))
+        .list();
+  }
+
+  public List<UnitId> ancestry(UnitId unit) {
+    return jdbc.sql(
+            """
+            with recursive above as (
+              select id, authority, parent, 0 as distance from unit where id = :unit
+              union all
+              select unit.id, unit.authority, unit.parent, above.distance + 1 from unit
+              join above on unit.authority = above.authority and unit.id = above.parent
+            )
+            select id from above order by distance
+            """)
+        .param("unit", unit.value())
+        .query((row, n) -> new UnitId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  public Optional<Person> person(PersonId id) {
+    return jdbc.sql("select id, authority, name, kind from person where id = :id")
+        .param("id", id.value())
+        .query((row, n) ->
+            new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                new AuthorityId(row.getObject("authority", UUID.class)),
+                row.getString("name"),
+                PersonKind.parse(row.getString("kind"))))
+        .optional();
+  }
+
+  public List<Holder> holders(String role, UnitId unit, LocalDate on) {
+    return jdbc.sql(HOLDER + "and post.unit = :unit and post.role = :role" + TREE_ORDER)
+        .param("day", on)
+        .param("unit", unit.value())
+        .param("role", role)
+        .query((row, n) -> holder(row))
+        .list();
+  }
+
+  public List<Holder> holders(String role, AuthorityId authority, LocalDate on) {
+    return jdbc.sql(HOLDER + "and post.authority = :authority and post.role = :role" + TREE_ORDER)
+        .param("day", on)
+        .param("authority", authority.value())
+        .param("role", role)
+        .query((row, n) -> holder(row))
+        .list();
+  }
+
+  public List<Holder> holders(AuthorityId authority, LocalDate on) {
+    return jdbc.sql(HOLDER + "and post.authority = :authority" + TREE_ORDER)
+        .param("day", on)
+        .param("authority", authority.value())
+        .query((row, n) -> holder(row))
+        .list();
+  }
+
+  public List<Post> postsOf(PersonId person, LocalDate on) {
+    return jdbc.sql(HOLDER + "and post.person = :person" + TREE_ORDER)
+        .param("day", on)
+        .param("person", person.value())
+        .query((row, n) -> holder(row).post())
+        .list();
+  }
+
+  private static Authority authority(ResultSet row) throws SQLException {
+    return new Authority(
+        new AuthorityId(row.getObject("id", UUID.class)),
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("short_name"));
+  }
+
+  private static Unit unit(ResultSet row) throws SQLException {
+    @Nullable UUID parent = row.getObject("parent", UUID.class);
+    return new Unit(
+        new UnitId(row.getObject("unit", UUID.class)),
+        new AuthorityId(row.getObject("authority", UUID.class)),
+        parent == null ? null : new UnitId(parent),
+        row.getString("code"),
+        row.getString("name"),
+        UnitKind.parse(row.getString("kind")),
+        UnitLevel.parse(row.getString("level")));
+  }
+
+  private static Holder holder(ResultSet row) throws SQLException {
+    Unit unit = unit(row);
+    Person person =
+        new Person(
+            new PersonId(row.getObject("person", UUID.class)),
+            unit.authority(),
+            row.getString("person_name"),
+            PersonKind.parse(row.getString("person_kind")));
+    return new Holder(person, unit, post(row, person.id(), unit.id()));
+  }
+
+  private static Post post(ResultSet row, PersonId person, UnitId unit) throws SQLException {
+    return new Post(
+        new PostId(row.getObject("post", UUID.class)),
+        person,
+        unit,
+        row.getString("role"),
+        row.getBoolean("sees_below"),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_until", LocalDate.class));
+  }
+}
