@@ -1,0 +1,41 @@
+package org.mingshi.platform.regulation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What several packs say together; see {@link Regulations#rulesFor}. */
+public interface EffectiveRules {
+  /** The packs in order, the baseline first. */
+  List<Pack> packs();
+
+  /** The versions to store with whatever starts under these rules. */
+  default List<PackVersion> versions() {
+    return packs().stream().map(Pack::version).toList();
+  }
+
+  /**
+   * Who must review an item with these facts, in which order, and why. Never throws: no chain, two
+   * chains or a missing detail is {@link ChainSelection.None} with its clause.
+   */
+  ChainSelection chainFor(Facts facts);
+
+  /** The gates that apply at this moment, of all packs together. */
+  List<Gate> gates(GateMoment at, Facts facts);
+
+  /** The role of this id as the innermost pack that declares it writes it. */
+  Optional<RoleRule> role(String id);
+
+  /** The classes an editor may choose from, of all packs, each id once. */
+  List<ItemClass> classes();
+
+  /**
+   * The clauses on which one of the engine's own invariants stands, the most local first; never
+   * empty.
+   */
+  List<Basis> basisOf(Invariant invariant);
+
+  /** The obstacle with which an invariant refuses. */
+  default Obstacle obstacle(ObstacleCode code, Invariant invariant, String help) {
+    return new Obstacle(code.name(), basisOf(invariant), code.words(), help);
+  }
+}

@@ -1,0 +1,41 @@
+package org.mingshi.platform.regulation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of one regulation: all its clauses, and the rules that run.
+ *
+ * @param title without brackets: {@code 重庆市璧山区政府网站管理办法}
+ * @param baseline bound first everywhere; exactly one shipped pack is
+ */
+public record Pack(
+    PackVersion version,
+    String title,
+    boolean baseline,
+    List<Clause> clauses,
+    List<RoleRule> roles,
+    List<ItemClass> classes,
+    List<Checklist> checklists,
+    List<ChainRule> chains,
+    List<Gate> gates) {
+  /** Takes copies. */
+  public Pack {
+    clauses = List.copyOf(clauses);
+    roles = List.copyOf(roles);
+    classes = List.copyOf(classes);
+    checklists = List.copyOf(checklists);
+    chains = List.copyOf(chains);
+    gates = List.copyOf(gates);
+  }
+
+  /** The pack's name, the same in all versions. */
+  public PackId id() {
+    return version.pack();
+  }
+
+  /** One clause. */
+  public Optional<Clause> clause(String no) {
+    return clauses.stream().filter(clause -> clause.no().equals(no)).findFirst();
+  }
+}
