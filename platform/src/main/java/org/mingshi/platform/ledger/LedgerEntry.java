@@ -39,6 +39,8 @@ public record LedgerEntry(
   private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
 
   /**
+   * Checks the form of the words.
+   *
    * @throws IllegalArgumentException when the action, the kind or the name of a fact is not of the
    *     form above, or the subject is empty
    */
