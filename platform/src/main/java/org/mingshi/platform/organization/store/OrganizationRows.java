@@ -1,24 +1,17 @@
 package org.mingshi.platform.organization.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.organization.Authority;
 import org.mingshi.platform.organization.AuthorityId;
 import org.mingshi.platform.organization.Holder;
 import org.mingshi.platform.organization.Person;
 import org.mingshi.platform.organization.PersonId;
-import org.mingshi.platform.organization.PersonKind;
 import org.mingshi.platform.organization.Post;
-import org.mingshi.platform.organization.PostId;
 import org.mingshi.platform.organization.Unit;
 import org.mingshi.platform.organization.UnitId;
-import org.mingshi.platform.organization.UnitKind;
-import org.mingshi.platform.organization.UnitLevel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,29 +40,31 @@ public class OrganizationRows {
   }
 
   public List<Authority> authorities() {
-    return jdbc.sql("select id, code, name, short_name from authority order by founded_at, id")
-        .query((row, n) -> authority(row))
+    return jdbc.sql(
+            "select id as authority, code, name, short_name from authority order by founded_at, id")
+        .query((row, n) -> Mapping.authority(row))
         .list();
   }
 
   public Optional<Authority> authority(AuthorityId id) {
-    return jdbc.sql("select id, code, name, short_name from authority where id = :id")
+    return jdbc.sql("select id as authority, code, name, short_name from authority where id = :id")
         .param("id", id.value())
-        .query((row, n) -> authority(row))
+        .query((row, n) -> Mapping.authority(row))
         .optional();
   }
 
   public Optional<Authority> authority(String code) {
-    return jdbc.sql("select id, code, name, short_name from authority where code = :code")
+    return jdbc.sql(
+            "select id as authority, code, name, short_name from authority where code = :code")
         .param("code", code)
-        .query((row, n) -> authority(row))
+        .query((row, n) -> Mapping.authority(row))
         .optional();
   }
 
   public Optional<Unit> unit(UnitId id) {
     return jdbc.sql("select id as unit, * from unit where id = :id")
         .param("id", id.value())
-        .query((row, n) -> unit(row))
+        .query((row, n) -> Mapping.unit(row))
         .optional();
   }
 
@@ -77,7 +72,7 @@ public class OrganizationRows {
     return jdbc.sql("select id as unit, * from unit where authority = :authority and code = :code")
         .param("authority", authority.value())
         .param("code", code)
-        .query((row, n) -> unit(row))
+        .query((row, n) -> Mapping.unit(row))
         .optional();
   }
 
@@ -94,7 +89,7 @@ public class OrganizationRows {
             select id as unit, * from below order by place
             """)
         .param("authority", authority.value())
-        .query((row, n) -> unit(row))
+        .query((row, n) -> Mapping.unit(row))
         .list();
   }
 
@@ -115,14 +110,13 @@ public class OrganizationRows {
   }
 
   public Optional<Person> person(PersonId id) {
-    return jdbc.sql("select id, authority, name, kind from person where id = :id")
+    return jdbc.sql(
+            """
+            select id as person, authority, name as person_name, kind as person_kind
+            from person where id = :id
+            """)
         .param("id", id.value())
-        .query((row, n) ->
-            new Person(
-                new PersonId(row.getObject("id", UUID.class)),
-                new AuthorityId(row.getObject("authority", UUID.class)),
-                row.getString("name"),
-                PersonKind.parse(row.getString("kind"))))
+        .query((row, n) -> Mapping.person(row))
         .optional();
   }
 
@@ -131,7 +125,7 @@ public class OrganizationRows {
         .param("day", on)
         .param("unit", unit.value())
         .param("role", role)
-        .query((row, n) -> holder(row))
+        .query((row, n) -> Mapping.holder(row))
         .list();
   }
 
@@ -140,7 +134,7 @@ public class OrganizationRows {
         .param("day", on)
         .param("authority", authority.value())
         .param("role", role)
-        .query((row, n) -> holder(row))
+        .query((row, n) -> Mapping.holder(row))
         .list();
   }
 
@@ -148,7 +142,7 @@ public class OrganizationRows {
     return jdbc.sql(HOLDER + "and post.authority = :authority" + TREE_ORDER)
         .param("day", on)
         .param("authority", authority.value())
-        .query((row, n) -> holder(row))
+        .query((row, n) -> Mapping.holder(row))
         .list();
   }
 
@@ -156,49 +150,7 @@ public class OrganizationRows {
     return jdbc.sql(HOLDER + "and post.person = :person" + TREE_ORDER)
         .param("day", on)
         .param("person", person.value())
-        .query((row, n) -> holder(row).post())
+        .query((row, n) -> Mapping.holder(row).post())
         .list();
-  }
-
-  private static Authority authority(ResultSet row) throws SQLException {
-    return new Authority(
-        new AuthorityId(row.getObject("id", UUID.class)),
-        row.getString("code"),
-        row.getString("name"),
-        row.getString("short_name"));
-  }
-
-  private static Unit unit(ResultSet row) throws SQLException {
-    @Nullable UUID parent = row.getObject("parent", UUID.class);
-    return new Unit(
-        new UnitId(row.getObject("unit", UUID.class)),
-        new AuthorityId(row.getObject("authority", UUID.class)),
-        parent == null ? null : new UnitId(parent),
-        row.getString("code"),
-        row.getString("name"),
-        UnitKind.parse(row.getString("kind")),
-        UnitLevel.parse(row.getString("level")));
-  }
-
-  private static Holder holder(ResultSet row) throws SQLException {
-    Unit unit = unit(row);
-    Person person =
-        new Person(
-            new PersonId(row.getObject("person", UUID.class)),
-            unit.authority(),
-            row.getString("person_name"),
-            PersonKind.parse(row.getString("person_kind")));
-    return new Holder(person, unit, post(row, person.id(), unit.id()));
-  }
-
-  private static Post post(ResultSet row, PersonId person, UnitId unit) throws SQLException {
-    return new Post(
-        new PostId(row.getObject("post", UUID.class)),
-        person,
-        unit,
-        row.getString("role"),
-        row.getBoolean("sees_below"),
-        row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_until", LocalDate.class));
   }
 }
