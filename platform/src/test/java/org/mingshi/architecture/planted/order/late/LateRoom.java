@@ -1,0 +1,3 @@
+package org.mingshi.architecture.planted.order.late;
+
+public record LateRoom(String name) {}

@@ -1,0 +1,3 @@
+package org.mingshi.architecture.planted.order.late.store;
+
+public record InnerPart(String name) {}
