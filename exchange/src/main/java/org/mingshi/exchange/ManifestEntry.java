@@ -45,6 +45,10 @@ public record ManifestEntry(
     return digest == null;
   }
 
+  ManifestEntry numbered(long number) {
+    return new ManifestEntry(number, path, kind, digest, size, version, at, content);
+  }
+
   /**
    * What this entry says, as one digest: the database keeps it beside the page, so that an altered
    * line is found. Sequence is left out, since compaction may renumber.
