@@ -3,7 +3,7 @@ package org.mingshi.platform.item;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.site.ColumnId;
@@ -31,7 +31,7 @@ public record Manuscript(
     String authorLine,
     List<String> keywords,
     String summary,
-    SortedSet<UnitId> involvedUnits) {
+    NavigableSet<UnitId> involvedUnits) {
 
   /** Strips what people type around words, and orders the units. */
   public Manuscript {
@@ -42,6 +42,6 @@ public record Manuscript(
     keywords = keywords.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
     TreeSet<UnitId> units = new TreeSet<>(Comparator.comparing(UnitId::toString));
     units.addAll(involvedUnits);
-    involvedUnits = Collections.unmodifiableSortedSet(units);
+    involvedUnits = Collections.unmodifiableNavigableSet(units);
   }
 }

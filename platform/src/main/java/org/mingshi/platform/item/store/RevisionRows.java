@@ -10,8 +10,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -182,8 +182,8 @@ public class RevisionRows {
         units(requireNonNull(row.getArray("involved_units"))));
   }
 
-  private static SortedSet<UnitId> units(Array array) throws SQLException {
-    SortedSet<UnitId> units = new TreeSet<>(Comparator.comparing(UnitId::toString));
+  private static NavigableSet<UnitId> units(Array array) throws SQLException {
+    NavigableSet<UnitId> units = new TreeSet<>(Comparator.comparing(UnitId::toString));
     Arrays.stream((UUID[]) array.getArray()).map(UnitId::new).forEach(units::add);
     return units;
   }
