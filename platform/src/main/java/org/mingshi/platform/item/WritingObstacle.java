@@ -1,0 +1,31 @@
+package org.mingshi.platform.item;
+
+import org.mingshi.platform.regulation.EffectiveRules;
+import org.mingshi.platform.regulation.Invariant;
+import org.mingshi.platform.regulation.Obstacle;
+
+/** Why a text is not taken. */
+enum WritingObstacle {
+  /** The person holds no post in the unit. */
+  WRITING_NOT_PERMITTED(Invariant.HOLDER_SIGNS, "您在该单位没有岗位，不能为其写稿", "请由该单位的采编人员起草"),
+  /** The column belongs to others. */
+  COLUMN_NOT_PERMITTED(Invariant.HOLDER_SIGNS, "该栏目不由您所在的单位维护", "请选择本单位的栏目"),
+  /** A column of another site would change the public address. */
+  COLUMN_OF_OTHER_SITE(Invariant.APPROVED_REVISION_ONLY, "稿件的网站不能更换，只能在原网站内换栏目", "需要发到另一网站的，请新建稿件"),
+  /** Published, withdrawn or locked texts stay as they are. */
+  NOT_EDITABLE(Invariant.APPROVED_REVISION_ONLY, "稿件当前状态不能修改", "已发布的内容如有错误，请先撤稿");
+
+  private final Invariant invariant;
+  private final String words;
+  private final String help;
+
+  WritingObstacle(Invariant invariant, String words, String help) {
+    this.invariant = invariant;
+    this.words = words;
+    this.help = help;
+  }
+
+  Obstacle under(EffectiveRules rules) {
+    return new Obstacle(name(), rules.basisOf(invariant), words, help);
+  }
+}
