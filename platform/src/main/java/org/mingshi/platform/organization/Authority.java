@@ -13,11 +13,16 @@ public record Authority(AuthorityId id, String code, String name, String shortNa
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   public Authority {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException(
           "Not a code of an authority: '"
               + code
               + "'; lower-case letters, digits and single hyphens, for instance 'bishan'");
     }
+  }
+
+  /** Whether the text could be the code of an authority. */
+  public static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
   }
 }

@@ -16,6 +16,7 @@ public class GivingPost {
   private final OrganizationRows rows;
   private final OrganizationWrites writes;
   private final Arranging arranging;
+  private final KnownRoles roles;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -23,11 +24,13 @@ public class GivingPost {
       OrganizationRows rows,
       OrganizationWrites writes,
       Arranging arranging,
+      KnownRoles roles,
       Ledger ledger,
       Clock clock) {
     this.rows = rows;
     this.writes = writes;
     this.arranging = arranging;
+    this.roles = roles;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -57,6 +60,10 @@ public class GivingPost {
     }
     if (person.kind() == PersonKind.ADMINISTRATOR) {
       throw new OrganizationException("An administrator holds no post, not even " + command.role());
+    }
+    if (!roles.canBeHeld(command.role(), unit)) {
+      throw new OrganizationException(
+          "No pack that binds " + unit.code() + " has a role '" + command.role() + "' to hold");
     }
     Post post =
         new Post(

@@ -83,8 +83,13 @@ public class Organization {
     return rows.holders(authority, on);
   }
 
+  /** The posts of one person on the day, each with its unit. */
+  public List<Holder> holders(PersonId person, LocalDate on) {
+    return rows.holders(person, on);
+  }
+
   /** The posts that the person holds on the day; none for an administrator. */
   public List<Post> postsOf(PersonId person, LocalDate on) {
-    return rows.postsOf(person, on);
+    return holders(person, on).stream().map(Holder::post).toList();
   }
 }

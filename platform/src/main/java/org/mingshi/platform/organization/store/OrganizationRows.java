@@ -9,7 +9,6 @@ import org.mingshi.platform.organization.AuthorityId;
 import org.mingshi.platform.organization.Holder;
 import org.mingshi.platform.organization.Person;
 import org.mingshi.platform.organization.PersonId;
-import org.mingshi.platform.organization.Post;
 import org.mingshi.platform.organization.Unit;
 import org.mingshi.platform.organization.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,11 +145,11 @@ public class OrganizationRows {
         .list();
   }
 
-  public List<Post> postsOf(PersonId person, LocalDate on) {
+  public List<Holder> holders(PersonId person, LocalDate on) {
     return jdbc.sql(HOLDER + "and post.person = :person" + TREE_ORDER)
         .param("day", on)
         .param("person", person.value())
-        .query((row, n) -> Mapping.holder(row).post())
+        .query((row, n) -> Mapping.holder(row))
         .list();
   }
 }
