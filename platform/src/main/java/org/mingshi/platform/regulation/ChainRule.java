@@ -26,6 +26,7 @@ public record ChainRule(
     Optional<String> before,
     boolean keepsFirstStep,
     Returns returnsTo,
+    Separation separation,
     List<StepRule> steps,
     List<Basis> basis) {
   /** Takes copies. */

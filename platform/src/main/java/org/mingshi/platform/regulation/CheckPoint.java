@@ -9,6 +9,13 @@ import java.util.List;
  * @param words the question, in Chinese: {@code 公开范围是否合规}
  * @param goodAnswer the answer that lets the item go on: yes for "is it in order?", no for "does it
  *     contain secrets?"
+ * @param secrecy whether answering it is the secrecy judgement of this revision, signed apart, in a
+ *     chain without a secrecy step
  */
 public record CheckPoint(
-    String id, String words, boolean goodAnswer, BadAnswer bad, List<Basis> basis) {}
+    String id,
+    String words,
+    boolean goodAnswer,
+    BadAnswer bad,
+    boolean secrecy,
+    List<Basis> basis) {}

@@ -2,6 +2,7 @@ package org.mingshi.platform.regulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What several packs say together; see {@link Regulations#rulesFor}. */
 public interface EffectiveRules {
@@ -28,6 +29,9 @@ public interface EffectiveRules {
   /** The classes an editor may choose from, of all packs, each id once. */
   List<ItemClass> classes();
 
+  /** The roles that may lower an item's impact level, with a reason; any reviewer may raise it. */
+  Set<String> mayLowerImpact();
+
   /**
    * The clauses on which one of the engine's own invariants stands, the most local first; never
    * empty.
@@ -37,5 +41,10 @@ public interface EffectiveRules {
   /** The obstacle with which an invariant refuses. */
   default Obstacle obstacle(ObstacleCode code, Invariant invariant, String help) {
     return new Obstacle(code.name(), basisOf(invariant), code.words(), help);
+  }
+
+  /** The rules of these packs in this order, the baseline first. */
+  static EffectiveRules of(List<Pack> packs) {
+    return new SelectedRules(packs);
   }
 }

@@ -1,6 +1,7 @@
 package org.mingshi.platform.regulation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ public record Pack(
     List<Clause> clauses,
     List<RoleRule> roles,
     List<ItemClass> classes,
+    List<FlagRule> flags,
+    Optional<ImpactRule> impact,
+    List<DeclaredObstacle> obstacles,
+    Map<Invariant, List<Basis>> invariants,
     List<Checklist> checklists,
     List<ChainRule> chains,
     List<Gate> gates) {
@@ -24,6 +29,9 @@ public record Pack(
     clauses = List.copyOf(clauses);
     roles = List.copyOf(roles);
     classes = List.copyOf(classes);
+    flags = List.copyOf(flags);
+    obstacles = List.copyOf(obstacles);
+    invariants = Map.copyOf(invariants);
     checklists = List.copyOf(checklists);
     chains = List.copyOf(chains);
     gates = List.copyOf(gates);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param onPaperBy role id of the clerk who may record a signature given on paper; empty: never on
  *     paper
  * @param otherUnitThan id of an earlier step whose unit may not sign this one too
+ * @param standing how long an authorisation may stand; empty: for one item only
  */
 public record StepRule(
     String id,
@@ -35,10 +36,53 @@ public record StepRule(
     Optional<String> refersTo,
     Optional<String> onPaperBy,
     Optional<String> otherUnitThan,
+    Optional<Standing> standing,
     List<Basis> basis) {
   /** Takes copies. */
   public StepRule {
     checklists = List.copyOf(checklists);
     basis = List.copyOf(basis);
+  }
+
+  /** The same step under another id, where two chains use one. */
+  StepRule withId(String other) {
+    return new StepRule(
+        other,
+        name,
+        kind,
+        role,
+        heldIn,
+        stage,
+        separation,
+        when,
+        checklists,
+        elseCode,
+        elseWords,
+        refersTo,
+        onPaperBy,
+        otherUnitThan,
+        standing,
+        basis);
+  }
+
+  /** The same step with the checklists and clauses of another pack united to its own. */
+  StepRule with(List<Checklist> moreChecklists, List<Basis> moreBasis) {
+    return new StepRule(
+        id,
+        name,
+        kind,
+        role,
+        heldIn,
+        stage,
+        separation,
+        when,
+        moreChecklists,
+        elseCode,
+        elseWords,
+        refersTo,
+        onPaperBy,
+        otherUnitThan,
+        standing,
+        moreBasis);
   }
 }

@@ -1,0 +1,65 @@
+package org.mingshi.platform.regulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of an ordered list of packs; the baseline stands first. */
+record SelectedRules(List<Pack> packs) implements EffectiveRules {
+  SelectedRules {
+    packs = List.copyOf(packs);
+  }
+
+  @Override
+  public ChainSelection chainFor(Facts facts) {
+    return new ChainSelecting(this, facts).select();
+  }
+
+  @Override
+  public List<Gate> gates(GateMoment at, Facts facts) {
+    return packs.stream()
+        .flatMap(pack -> pack.gates().stream())
+        .filter(gate -> gate.at() == at && gate.when().test(facts) != Condition.Verdict.NO)
+        .toList();
+  }
+
+  @Override
+  public Optional<RoleRule> role(String id) {
+    return packs.reversed().stream()
+        .flatMap(pack -> pack.roles().stream())
+        .filter(role -> role.id().equals(id))
+        .findFirst();
+  }
+
+  @Override
+  public List<ItemClass> classes() {
+    Map<String, ItemClass> byId = new LinkedHashMap<>();
+    packs.stream()
+        .flatMap(pack -> pack.classes().stream())
+        .forEach(one -> byId.putIfAbsent(one.id(), one));
+    return List.copyOf(byId.values());
+  }
+
+  @Override
+  public Set<String> mayLowerImpact() {
+    Set<String> roles = new LinkedHashSet<>();
+    packs.stream()
+        .flatMap(pack -> pack.impact().stream())
+        .flatMap(impact -> impact.loweredBy().stream())
+        .forEach(role -> roles.add(role.id()));
+    return roles;
+  }
+
+  @Override
+  public List<Basis> basisOf(Invariant invariant) {
+    List<Basis> basis = new ArrayList<>();
+    packs
+        .reversed()
+        .forEach(pack -> basis.addAll(pack.invariants().getOrDefault(invariant, List.of())));
+    return List.copyOf(basis);
+  }
+}
