@@ -41,16 +41,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+  private static final Duration RESTART_PAUSE = Duration.ofSeconds(1);
   private static final int ATTEMPTS = 3;
 
   private final Cluster cluster;
-  private final Process process;
   private final int port;
+  private final Durability durability;
+  private volatile Process process;
+  private volatile boolean closing;
 
-  private EmbeddedPostgres(Cluster cluster, Process process, int port) {
+  private EmbeddedPostgres(Cluster cluster, Process process, int port, Durability durability) {
     this.cluster = cluster;
     this.process = process;
     this.port = port;
+    this.durability = durability;
   }
 
   /**
@@ -69,7 +73,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var process = cluster.run(options(port, durability));
         if (becomesReady(process, cluster.data())) {
           LOG.info("PostgreSQL answers on 127.0.0.1:{} from {}", port, cluster.data());
-          return new EmbeddedPostgres(cluster, process, port);
+          var server = new EmbeddedPostgres(cluster, process, port, durability);
+          Thread.ofPlatform().daemon().name("postgres-keeper").start(server::keep);
+          return server;
         }
         if (attempt == ATTEMPTS) {
           throw new DatabaseRefused("PostgreSQL does not start: " + cluster.lastWords());
@@ -102,7 +108,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /** Rolls back what is under way, writes everything to disk and ends the server. */
   @Override
   public void close() {
-    stop(process.toHandle());
+    closing = true;
+    synchronized (this) {
+      stop(process.toHandle());
+    }
+  }
+
+  /** A server that ends by itself (the machine ran out of memory) comes back on the same port. */
+  private void keep() {
+    while (!closing) {
+      process.onExit().join();
+      pause();
+      if (!closing) {
+        LOG.error("PostgreSQL has ended by itself; it is started anew");
+        startAnew();
+      }
+    }
+  }
+
+  private synchronized void startAnew() {
+    try {
+      Thread.sleep(RESTART_PAUSE);
+      if (!closing) {
+        process = cluster.run(options(port, durability));
+        becomesReady(process, cluster.data());
+      }
+    } catch (IOException failed) {
+      LOG.error("PostgreSQL cannot be started anew", failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void stopOrphan(Path data) {

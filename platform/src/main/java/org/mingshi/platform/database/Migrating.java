@@ -52,6 +52,25 @@ public final class Migrating {
     inTransaction(database, role::grant);
   }
 
+  /**
+   * Refuses a database that this program would have to change first, without changing it.
+   *
+   * @throws DatabaseRefused when migrations are missing, or the database was written by a newer
+   *     program
+   */
+  public void requireCurrent(Database database) {
+    try {
+      var info = flyway(database).info();
+      refuseNewer(info.applied());
+      if (info.pending().length > 0) {
+        throw new DatabaseRefused(
+            "The database is older than this program; start it once with this program's run");
+      }
+    } catch (FlywayException failed) {
+      throw new DatabaseRefused("The database cannot be read: " + oneLine(failed), failed);
+    }
+  }
+
   private Flyway flyway(Database database) {
     return Flyway.configure()
         .dataSource(database.url(), database.user(), database.password())

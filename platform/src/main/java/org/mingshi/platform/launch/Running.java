@@ -1,0 +1,57 @@
+package org.mingshi.platform.launch;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.mingshi.platform.database.Migrating;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * {@code ./mingshi run}: the front first, as a process of its own, then the database, then the
+ * platform in this process. Everything stops in the opposite order.
+ */
+final class Running {
+
+  private final Shutdown shutdown;
+  private final PrintStream answer;
+
+  Running(Shutdown shutdown, PrintStream answer) {
+    this.shutdown = shutdown;
+    this.answer = answer;
+  }
+
+  /** Returns only when the process is told to end. */
+  void run(Options options) throws Exception {
+    var directory = shutdown.keep(() -> DataDirectory.take(options.data()));
+    boolean demo = directory.rememberDemo(options.demo());
+    Ports.requireFree(options.bind(), options.consolePort(), "--console-port");
+    var front = shutdown.keep(() -> FrontKeeper.start(directory, options.bind(), options.port()));
+    var database = Application.database(directory, shutdown);
+    new Migrating().migrate(database);
+    var platform = shutdown.keep(() -> Application.start(directory, database, settings(options)));
+    front.awaitReady();
+    announce(options, demo, platform);
+    shutdown.await();
+  }
+
+  private static Map<String, Object> settings(Options options) {
+    return Map.of(
+        "server.address", options.bind(),
+        "server.port", options.consolePort(),
+        "mingshi.public-address", Ports.address(options.bind(), options.port()));
+  }
+
+  private void announce(Options options, boolean demo, ApplicationContext platform) {
+    var console = Ports.address(options.bind(), options.consolePort());
+    answer.println("Mingshi 明示 is running; Ctrl-C stops it.");
+    answer.println("  公众网站 public pages  " + Ports.address(options.bind(), options.port()) + "/");
+    answer.println("  工作台   console       " + console + "/");
+    if (demo) {
+      platform.getBean(DemoLoading.class).announcement().forEach(answer::println);
+    } else {
+      platform.getBeanProvider(FirstAdministrator.class).stream()
+          .flatMap(first -> first.setUpPath().stream())
+          .forEach(path -> answer.println("  首位管理员 first administrator, once: " + console + path));
+    }
+    answer.flush();
+  }
+}
