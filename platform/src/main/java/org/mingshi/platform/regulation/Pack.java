@@ -23,7 +23,10 @@ public record Pack(
     Map<Invariant, List<Basis>> invariants,
     List<Checklist> checklists,
     List<ChainRule> chains,
-    List<Gate> gates) {
+    List<Gate> gates,
+    List<ClockRule> clocks,
+    List<CadenceRule> cadences,
+    List<RetentionRule> retention) {
   /** Takes copies. */
   public Pack {
     clauses = List.copyOf(clauses);
@@ -35,6 +38,9 @@ public record Pack(
     checklists = List.copyOf(checklists);
     chains = List.copyOf(chains);
     gates = List.copyOf(gates);
+    clocks = List.copyOf(clocks);
+    cadences = List.copyOf(cadences);
+    retention = List.copyOf(retention);
   }
 
   /** The pack's name, the same in all versions. */

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingshi.platform.regulation.Basis;
+import org.mingshi.platform.regulation.CadenceRule;
 import org.mingshi.platform.regulation.ChainRule;
 import org.mingshi.platform.regulation.Clause;
 import org.mingshi.platform.regulation.ClauseKind;
 import org.mingshi.platform.regulation.ClauseRef;
+import org.mingshi.platform.regulation.ClockRule;
 import org.mingshi.platform.regulation.DeclaredObstacle;
 import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.Gate;
@@ -21,6 +23,7 @@ import org.mingshi.platform.regulation.ItemClass;
 import org.mingshi.platform.regulation.Pack;
 import org.mingshi.platform.regulation.PackId;
 import org.mingshi.platform.regulation.PackVersion;
+import org.mingshi.platform.regulation.RetentionRule;
 import org.mingshi.platform.regulation.RoleKind;
 import org.mingshi.platform.regulation.RoleRule;
 import org.mingshi.platform.regulation.Scope;
@@ -89,6 +92,19 @@ final class PackReader {
         root.members("gates", "gate").entrySet().stream()
             .map(e -> gates.read(e.getKey(), e.getValue()))
             .toList();
+    ClockReader clocks = new ClockReader(pack);
+    List<ClockRule> clockRules =
+        root.members("clocks", "clock").entrySet().stream()
+            .map(e -> clocks.clock(e.getKey(), e.getValue()))
+            .toList();
+    List<CadenceRule> cadences =
+        root.members("cadences", "cadence").entrySet().stream()
+            .map(e -> clocks.cadence(e.getKey(), e.getValue()))
+            .toList();
+    List<RetentionRule> retention =
+        root.members("retention", "retention").entrySet().stream()
+            .map(e -> clocks.retention(e.getKey(), e.getValue()))
+            .toList();
     root.done();
     return new Pack(
         pack.version,
@@ -103,7 +119,10 @@ final class PackReader {
         invariants,
         List.copyOf(pack.checklists.values()),
         chains,
-        gateRules);
+        gateRules,
+        clockRules,
+        cadences,
+        retention);
   }
 
   private static String document(String id, Entry entry) {
