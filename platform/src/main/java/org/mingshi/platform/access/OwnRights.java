@@ -1,0 +1,20 @@
+package org.mingshi.platform.access;
+
+import org.mingshi.platform.identity.AccountKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rights of the rooms that stand before this one and cannot contribute themselves. */
+@Configuration(proxyBeanMethods = false)
+class OwnRights {
+
+  @Bean
+  static Right arrangeOrganization() {
+    return Right.ofEvery(AccountKind.ADMINISTRATOR, "organization.arrange");
+  }
+
+  @Bean
+  static Right openAccount() {
+    return Right.ofEvery(AccountKind.ADMINISTRATOR, "account.open");
+  }
+}
