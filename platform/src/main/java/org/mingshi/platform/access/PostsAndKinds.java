@@ -17,8 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the shell's question from the rights that the rooms contribute, the kind of the account, and the
- * posts held today. An action nobody contributed is nobody's.
+ * Answers the shell's question from the rights that the rooms contribute, the kind of the account,
+ * and the posts held today. An action nobody contributed is nobody's.
  */
 @Component
 class PostsAndKinds implements Permissions {
@@ -61,7 +61,8 @@ class PostsAndKinds implements Permissions {
     Map<String, Right> known = rights;
     if (known == null) {
       known =
-          contributed.stream().collect(Collectors.toUnmodifiableMap(Right::action, Function.identity()));
+          contributed.stream()
+              .collect(Collectors.toUnmodifiableMap(Right::action, Function.identity()));
       rights = known;
     }
     return known;

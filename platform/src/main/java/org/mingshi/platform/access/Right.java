@@ -4,12 +4,12 @@ import java.util.Set;
 import org.mingshi.platform.identity.AccountKind;
 
 /**
- * A door of the console and who has its key; a room contributes one as a bean for each action that {@link
- * org.mingshi.platform.shell.Permissions} is asked about.
+ * A door of the console and who has its key; a room contributes one as a bean for each action that
+ * {@link org.mingshi.platform.shell.Permissions} is asked about.
  *
  * <p>Example: {@code Right.of("ledger.read", Set.of(AccountKind.ORDINARY), standing ->
- * standing.seesBelow())}. Reviewing and releasing are no rights: whose turn that is follows from the
- * chain.
+ * standing.seesBelow())}. Reviewing and releasing are no rights: whose turn that is follows from
+ * the chain.
  *
  * @param action the room's noun and the verb
  * @param heldBy which kinds of account can have it at all
@@ -43,7 +43,6 @@ public record Right(String action, Set<AccountKind> heldBy, Condition condition)
 
   /** A right of everybody who holds some post today. */
   public static Right ofPostHolders(String action) {
-    return new Right(
-        action, Set.of(AccountKind.ORDINARY), standing -> !standing.posts().isEmpty());
+    return new Right(action, Set.of(AccountKind.ORDINARY), standing -> !standing.posts().isEmpty());
   }
 }

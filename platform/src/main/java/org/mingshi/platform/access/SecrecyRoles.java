@@ -35,9 +35,8 @@ class SecrecyRoles {
         .flatMap(pack -> pack.chains().stream())
         .flatMap(chain -> chain.steps().stream())
         .filter(step -> step.kind() == StepKind.SECRECY_REVIEW)
-        .anyMatch(
-            step ->
-                step.role().id().equals(post.role())
-                    || step.refersTo().filter(post.role()::equals).isPresent());
+        .anyMatch(step ->
+            step.role().id().equals(post.role())
+                || step.refersTo().filter(post.role()::equals).isPresent());
   }
 }

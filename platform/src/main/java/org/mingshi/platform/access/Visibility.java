@@ -15,12 +15,12 @@ import org.mingshi.platform.shell.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides who may see a thing. The one function for it: pages, API, search, feeds, exports, previews and
- * attachments all ask here.
+ * Decides who may see a thing. The one function for it: pages, API, search, feeds, exports,
+ * previews and attachments all ask here.
  *
- * <p>Example: a draft of 区教委 is seen by everybody with a post in 区教委, by its author, and by a leader
- * whose post looks down on 区教委; not by 区卫健委, unless it is named as concerned; and by nobody of another
- * authority, whatever the post. An administrator sees no draft at all.
+ * <p>Example: a draft of 区教委 is seen by everybody with a post in 区教委, by its author, and by a
+ * leader whose post looks down on 区教委; not by 区卫健委, unless it is named as concerned; and by nobody
+ * of another authority, whatever the post. An administrator sees no draft at all.
  */
 @Component
 public class Visibility {
@@ -30,8 +30,7 @@ public class Visibility {
   private final SecrecyRoles secrecyRoles;
   private final Clock clock;
 
-  Visibility(
-      Accounts accounts, Organization organization, SecrecyRoles secrecyRoles, Clock clock) {
+  Visibility(Accounts accounts, Organization organization, SecrecyRoles secrecyRoles, Clock clock) {
     this.accounts = accounts;
     this.organization = organization;
     this.secrecyRoles = secrecyRoles;
