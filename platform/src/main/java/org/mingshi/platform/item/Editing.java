@@ -78,7 +78,7 @@ public class Editing {
         Map.of("was", edition.stateKey()))) {
       throw new IllegalStateException("edition " + edition.id() + " moved although it was held");
     }
-    events.publishEvent(new TextChanged(edition.id(), current.hash(), saved.hash()));
+    events.publishEvent(new TextChanged(edition.id(), current.hash(), saved.hash(), command.by()));
     return new Saving.Saved(edition.id(), saved);
   }
 

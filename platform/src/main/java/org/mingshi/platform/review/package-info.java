@@ -9,8 +9,9 @@
  * <p>Legal basis: every bound regulation that demands review before publishing, for example
  * 《重庆市璧山区政府网站管理办法》第二十四条至第二十六条.
  *
- * <p>Start reading at {@link org.mingshi.platform.review.EditionReleased}. Why approvals name
- * hashes: {@code docs/adr/0009-approvals-bind-to-hashes.md}.
+ * <p>Start reading at {@link org.mingshi.platform.review.Submitting} and {@link
+ * org.mingshi.platform.review.Releasing}. Why approvals name hashes: {@code
+ * docs/adr/0009-approvals-bind-to-hashes.md}.
  */
 @NullMarked
 package org.mingshi.platform.review;

@@ -1,0 +1,116 @@
+package org.mingshi.platform.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.item.Editions;
+import org.mingshi.platform.item.Transition;
+import org.mingshi.platform.regulation.Obstacle;
+import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.review.ReviewRound.Verdict;
+import org.mingshi.platform.review.store.RoundRows;
+import org.mingshi.platform.shell.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Signs one step, by a holder of its post, for the hash that the person saw. The hash is compared
+ * again in the UPDATE of the edition, and all writing is one transaction: a crash leaves the step
+ * signed with everything that follows from it, or not signed at all.
+ */
+@Component
+public class Deciding {
+
+  private final Editions editions;
+  private final RoundRows rounds;
+  private final JudgingDecision judging;
+  private final Signing signing;
+  private final Refusing refusing;
+
+  Deciding(
+      Editions editions,
+      RoundRows rounds,
+      JudgingDecision judging,
+      Signing signing,
+      Refusing refusing) {
+    this.editions = editions;
+    this.rounds = rounds;
+    this.judging = judging;
+    this.signing = signing;
+    this.refusing = refusing;
+  }
+
+  /**
+   * Decides, or says everything that stands in the way. A refused try stands in the ledger.
+   *
+   * @throws NotFound when there is no such edition in the actor's authority, or no such step in it
+   */
+  @Transactional
+  public Outcome decide(Decide command) {
+    Edition edition =
+        editions
+            .findAndHold(command.edition())
+            .filter(it -> it.standing().authority().value().equals(command.by().authority()))
+            .orElseThrow(() -> new NotFound("edition " + command.edition()));
+    ReviewRound round =
+        rounds.of(edition.id()).stream()
+            .filter(it -> it.step(command.step()).isPresent())
+            .findFirst()
+            .orElseThrow(() -> new NotFound("step " + command.step()));
+    Step step = round.step(command.step()).orElseThrow();
+    List<Obstacle> obstacles = obstacles(command, edition, round, step);
+    if (!obstacles.isEmpty() || !(edition instanceof Edition.InReview inReview)) {
+      return refusing.refuse("review-decision.refused", edition, command.by(), obstacles);
+    }
+    Verdict verdict = verdict(command.choice());
+    Optional<Step> others =
+        round.beforeRelease().stream()
+            .filter(it -> !it.id().equals(step.id()) && !it.isSignedFor(round.hash()))
+            .findFirst();
+    Transition to =
+        switch (verdict) {
+          case APPROVED, NOT_SECRET -> others.isPresent() ? inReview.signed() : inReview.approved();
+          case UNDETERMINED -> inReview.signed();
+          case RETURNED -> inReview.returned();
+          case SECRET -> inReview.locked();
+        };
+    if (!editions.carryOut(
+        to,
+        "edition.decided",
+        command.by(),
+        Map.of("step", step.rule(), "verdict", verdict.id(), "round", "" + round.number()))) {
+      return refusing.refuse(
+          "review-decision.refused", edition, command.by(), List.of(refusing.outdated(edition)));
+    }
+    signing.sign(to.to(), round, step, verdict, command);
+    return new Outcome.Done(editions.find(edition.id()).orElseThrow());
+  }
+
+  private List<Obstacle> obstacles(Decide command, Edition edition, ReviewRound round, Step step) {
+    List<Obstacle> obstacles = new ArrayList<>();
+    if (!edition.hash().equals(command.seen()) || !edition.hash().equals(round.hash())) {
+      obstacles.add(refusing.outdated(edition));
+    }
+    if (!(edition instanceof Edition.InReview) || round.state() != ReviewRound.State.OPEN) {
+      obstacles.add(refusing.wrongState(edition, "请刷新页面查看稿件的最新状态"));
+    }
+    obstacles.addAll(judging.ofPerson(edition, round, step, command.by()));
+    obstacles.addAll(judging.ofChoice(edition, round, step, command.choice()));
+    return obstacles;
+  }
+
+  private static Verdict verdict(Decide.Choice choice) {
+    return switch (choice) {
+      case Decide.Choice.Approve it -> Verdict.APPROVED;
+      case Decide.Choice.Return it -> Verdict.RETURNED;
+      case Decide.Choice.JudgeSecrecy it ->
+          switch (it.result()) {
+            case NOT_SECRET -> Verdict.NOT_SECRET;
+            case SECRET -> Verdict.SECRET;
+            case UNDETERMINED -> Verdict.UNDETERMINED;
+          };
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.mingshi.platform.review;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.mingshi.platform.item.Manuscript;
+import org.mingshi.platform.item.Origin;
+import org.mingshi.platform.item.Standing;
+import org.mingshi.platform.organization.Organization;
+import org.mingshi.platform.organization.UnitKind;
+import org.mingshi.platform.regulation.FactName;
+import org.mingshi.platform.regulation.Facts;
+import org.mingshi.platform.site.Column;
+import org.mingshi.platform.site.ColumnKind;
+import org.mingshi.platform.site.Sites;
+import org.springframework.stereotype.Component;
+
+/** Collects what the regulations may ask about an edition, from its text, column, unit and site. */
+@Component
+class GatheringFacts {
+
+  private final Organization organization;
+  private final Sites sites;
+
+  GatheringFacts(Organization organization, Sites sites) {
+    this.organization = organization;
+    this.sites = sites;
+  }
+
+  Facts of(Standing at, Manuscript text) {
+    Column column = sites.column(text.column());
+    Facts facts =
+        Facts.none()
+            .with(FactName.ITEM_IMPACT, text.impact().id())
+            .with(FactName.ITEM_REPRINT, text.origin() == Origin.REPRINT)
+            .with(FactName.ITEM_INVOLVES_OTHER_UNITS, !text.involvedUnits().isEmpty());
+    if (!text.itemClass().isEmpty()) {
+      facts = facts.with(FactName.ITEM_CLASS, text.itemClass());
+    }
+    facts = chosen(facts, FactName.COLUMN_LEVEL, column.level().key());
+    facts = chosen(facts, FactName.COLUMN_KIND, column.kind().key(), function(column.kind()));
+    UnitKind unit = organization.unit(at.unit()).kind();
+    facts = chosen(facts, FactName.UNIT_KIND, unit.id(), place(unit));
+    return chosen(facts, FactName.SITE_KIND, sites.site(at.site()).kind().key());
+  }
+
+  /** Takes the first of these words that the vocabulary of the regulations knows. */
+  private static Facts chosen(Facts facts, FactName fact, String... words) {
+    Optional<String> word = Arrays.stream(words).filter(fact.allowed()::contains).findFirst();
+    return word.map(it -> facts.with(fact, it)).orElse(facts);
+  }
+
+  private static String function(ColumnKind kind) {
+    return switch (kind) {
+      case NEWS,
+          NOTICE,
+          WORK_NEWS,
+          PUBLIC_NOTICE,
+          PROFILE,
+          ORGANIZATION,
+          LEADERSHIP,
+          DATA,
+          EMERGENCY,
+          TOPIC ->
+          "information";
+      case INTERPRETATION, RESPONSE -> "interpretation";
+      case INTERACTION -> "interaction";
+      case SERVICE -> "service";
+      case POLICY_DOCUMENT, DISCLOSURE_GUIDE, YEARLY_REPORT -> "disclosure";
+    };
+  }
+
+  private static String place(UnitKind kind) {
+    return switch (kind) {
+      case GOVERNMENT -> "leadership";
+      case AFFILIATED -> "directly-affiliated";
+      case GOVERNMENT_OFFICE, DEPARTMENT, TOWNSHIP, INTERNAL_OFFICE, GUEST_UNIT -> kind.id();
+    };
+  }
+}

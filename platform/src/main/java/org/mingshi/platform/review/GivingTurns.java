@@ -1,0 +1,105 @@
+package org.mingshi.platform.review;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.item.EditionId;
+import org.mingshi.platform.item.Editions;
+import org.mingshi.platform.organization.PersonId;
+import org.mingshi.platform.review.ReviewRound.Signature;
+import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.review.ReviewRound.StepState;
+import org.mingshi.platform.shell.Ids;
+import org.mingshi.platform.task.Turn;
+import org.mingshi.platform.task.TurnId;
+import org.mingshi.platform.task.TurnSubject;
+import org.mingshi.platform.task.Turns;
+import org.mingshi.platform.task.Whose;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts into the inbox whose turn it is. The old turns go, the new ones come, in one transaction.
+ */
+@Component
+class GivingTurns {
+
+  private final Turns turns;
+  private final Editions editions;
+  private final Clock clock;
+
+  GivingTurns(Turns turns, Editions editions, Clock clock) {
+    this.turns = turns;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /** The open steps of the round wait for their persons. */
+  void toReviewers(Edition edition, ReviewRound round) {
+    nobody(edition.id());
+    List<PersonId> signed =
+        round.steps().stream()
+            .filter(step -> step.state() == StepState.SIGNED && step.kind().isReview())
+            .map(Step::signature)
+            .filter(Objects::nonNull)
+            .map(Signature::person)
+            .toList();
+    for (Step step : round.steps()) {
+      if (step.state().isOpen()) {
+        Set<PersonId> except = new HashSet<>(edition.standing().authors());
+        if (step.kind().isReview()) {
+          except.addAll(signed);
+        }
+        turns.open(
+            turn(
+                edition,
+                round.submittedBy(),
+                new Whose.RoleIn(step.role(), step.unit()),
+                except,
+                step.name(),
+                step.state() == StepState.UNDETERMINED ? 1 : 0));
+      }
+    }
+  }
+
+  /** The author has to look at it again. */
+  void toAuthor(Edition edition, ReviewRound round) {
+    nobody(edition.id());
+    turns.open(turn(edition, null, new Whose.Named(round.submittedBy()), Set.of(), "修改后重新送审", 0));
+  }
+
+  /** It waits for nobody. */
+  void nobody(EditionId edition) {
+    turns.close(subject(edition));
+  }
+
+  private Turn turn(
+      Edition edition,
+      @Nullable PersonId startedBy,
+      Whose whose,
+      Set<PersonId> except,
+      String stage,
+      int obstacles) {
+    return new Turn(
+        new TurnId(Ids.next(clock)),
+        edition.standing().authority(),
+        subject(edition.id()),
+        whose,
+        except,
+        editions.current(edition).text().title(),
+        "稿件",
+        stage,
+        "/editions/" + edition.id(),
+        obstacles,
+        startedBy,
+        clock.instant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  private static TurnSubject subject(EditionId edition) {
+    return new TurnSubject("edition", edition.toString());
+  }
+}

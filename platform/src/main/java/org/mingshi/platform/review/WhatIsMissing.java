@@ -1,0 +1,59 @@
+package org.mingshi.platform.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.regulation.ChainSelection;
+import org.mingshi.platform.regulation.Checklist;
+import org.mingshi.platform.regulation.Obstacle;
+import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.shell.Actor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a screen, before anybody presses a button, what stands in the way and what would happen. It
+ * asks the same judges as the use cases.
+ */
+@Component
+public class WhatIsMissing {
+
+  /**
+   * A submission as it would be.
+   *
+   * @param reason why this chain, in Chinese; null while there is none
+   */
+  public record Submission(@Nullable String reason, List<Step> steps, List<Obstacle> obstacles) {}
+
+  private final JudgingSubmission submission;
+  private final JudgingDecision decision;
+  private final JudgingRelease release;
+
+  WhatIsMissing(JudgingSubmission submission, JudgingDecision decision, JudgingRelease release) {
+    this.submission = submission;
+    this.decision = decision;
+    this.release = release;
+  }
+
+  /** What a submission by this person would meet. */
+  public Submission forSubmission(Edition edition, Actor by) {
+    JudgingSubmission.Judgement judgement = submission.judge(edition, by);
+    ChainSelection.Chosen chain = judgement.chain();
+    return new Submission(
+        chain == null ? null : chain.reason(), judgement.steps(), judgement.obstacles());
+  }
+
+  /** What stands between this person and a decision in the step. */
+  public List<Obstacle> forDecision(Edition edition, ReviewRound round, Step step, Actor by) {
+    return decision.ofPerson(edition, round, step, by);
+  }
+
+  /** What this person has to answer in the step. */
+  public List<Checklist> checklists(ReviewRound round, Step step) {
+    return decision.checklists(round, step);
+  }
+
+  /** What stands between this person and a release. */
+  public List<Obstacle> forRelease(Edition edition, Actor by) {
+    return release.obstacles(edition, by);
+  }
+}

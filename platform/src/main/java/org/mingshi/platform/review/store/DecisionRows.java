@@ -1,0 +1,192 @@
+package org.mingshi.platform.review.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mingshi.exchange.Digest;
+import org.mingshi.platform.item.EditionId;
+import org.mingshi.platform.item.RevisionHash;
+import org.mingshi.platform.ledger.Evidence;
+import org.mingshi.platform.organization.PersonId;
+import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.review.ReleaseRecord;
+import org.mingshi.platform.review.ReleaseRecord.Responsible;
+import org.mingshi.platform.review.ReviewRound.Signature;
+import org.mingshi.platform.review.RoundId;
+import org.mingshi.platform.review.StepId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Adds decisions and releases, which nobody can change afterwards, and reads them. */
+@Repository
+public class DecisionRows {
+
+  private final JdbcClient jdbc;
+
+  DecisionRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds a decision. */
+  public void add(UUID id, StepId step, EditionId edition, Signature signature, UUID account) {
+    jdbc.sql(
+            """
+            insert into review_decision
+              (id, step, edition, revision_hash, verdict, opinion, secrecy_basis, answers, account,
+               person, person_label, unit, decided_at)
+            values (:id, :step, :edition, :hash, :verdict, :opinion, :secrecy, :answers, :account,
+               :person, :label, :unit, :at)
+            """)
+        .param("id", id)
+        .param("step", step.value())
+        .param("edition", edition.value())
+        .param("hash", signature.hash().toString())
+        .param("verdict", signature.verdict().id())
+        .param("opinion", signature.opinion())
+        .param("secrecy", signature.secrecyBasis())
+        .param("answers", signature.answers().toArray(new String[0]))
+        .param("account", account)
+        .param("person", signature.person().value())
+        .param("label", signature.personLabel())
+        .param("unit", signature.unit().value())
+        .param("at", RoundRows.time(signature.at()))
+        .update();
+  }
+
+  /** Adds a release with those responsible. */
+  public void add(ReleaseRecord release) {
+    jdbc.sql(
+            """
+            insert into review_release
+              (id, round, edition, revision_hash, account, person, person_label, unit, released_at)
+            values (:id, :round, :edition, :hash, :account, :person, :label, :unit, :at)
+            """)
+        .param("id", release.id())
+        .param("round", release.round().value())
+        .param("edition", release.edition().value())
+        .param("hash", release.hash().toString())
+        .param("account", release.account())
+        .param("person", release.person().value())
+        .param("label", release.personLabel())
+        .param("unit", release.unit().value())
+        .param("at", RoundRows.time(release.at()))
+        .update();
+    for (Responsible it : release.responsible()) {
+      jdbc.sql(
+              """
+              insert into review_responsible (release, role, person, role_name, person_name, unit)
+              values (:release, :role, :person, :roleName, :personName, :unit)
+              """)
+          .param("release", release.id())
+          .param("role", it.role())
+          .param("person", it.person().value())
+          .param("roleName", it.roleName())
+          .param("personName", it.personName())
+          .param("unit", it.unit().value())
+          .update();
+    }
+  }
+
+  /** The release of an edition. */
+  public Optional<ReleaseRecord> release(EditionId edition) {
+    return jdbc.sql("select * from review_release where edition = :edition")
+        .param("edition", edition.value())
+        .query((row, n) -> release(row))
+        .optional();
+  }
+
+  /** Every release in the order of ids. */
+  public Stream<ReleaseRecord> releases() {
+    return jdbc
+        .sql("select * from review_release order by id")
+        .withFetchSize(1000)
+        .query((row, n) -> release(row))
+        .stream();
+  }
+
+  /** What every decision says, as the ledger was told, in the order of ids. */
+  public Stream<Evidence> decisions() {
+    return jdbc
+        .sql("select * from review_decision order by id")
+        .withFetchSize(1000)
+        .query((row, n) -> {
+          UUID id = requireNonNull(row.getObject("id", UUID.class));
+          return new Evidence(
+              id.toString(),
+              digestOf(
+                  id,
+                  new StepId(requireNonNull(row.getObject("step", UUID.class))),
+                  new EditionId(requireNonNull(row.getObject("edition", UUID.class))),
+                  signature(row),
+                  requireNonNull(row.getObject("account", UUID.class))));
+        })
+        .stream();
+  }
+
+  /** The digest of a decision, form {@code decision-1}. */
+  public static Digest digestOf(
+      UUID id, StepId step, EditionId edition, Signature it, UUID account) {
+    return Digest.ofFields(
+        "decision-1",
+        id.toString(),
+        step.toString(),
+        edition.toString(),
+        it.hash().toString(),
+        it.verdict().id(),
+        it.opinion(),
+        it.secrecyBasis(),
+        String.join("\n", it.answers()),
+        account.toString(),
+        it.person().toString(),
+        it.personLabel(),
+        it.unit().toString(),
+        it.at().toString());
+  }
+
+  private static Signature signature(ResultSet row) throws SQLException {
+    return new Signature(
+        RevisionHash.parse(requireNonNull(row.getString("revision_hash"))),
+        RoundRows.verdict(requireNonNull(row.getString("verdict"))),
+        requireNonNull(row.getString("opinion")),
+        row.getString("secrecy_basis"),
+        List.of(RoundRows.strings(row, "answers")),
+        new PersonId(requireNonNull(row.getObject("person", UUID.class))),
+        requireNonNull(row.getString("person_label")),
+        new UnitId(requireNonNull(row.getObject("unit", UUID.class))),
+        RoundRows.instant(row, "decided_at"));
+  }
+
+  private ReleaseRecord release(ResultSet row) throws SQLException {
+    UUID id = requireNonNull(row.getObject("id", UUID.class));
+    return new ReleaseRecord(
+        id,
+        new RoundId(requireNonNull(row.getObject("round", UUID.class))),
+        new EditionId(requireNonNull(row.getObject("edition", UUID.class))),
+        RevisionHash.parse(requireNonNull(row.getString("revision_hash"))),
+        requireNonNull(row.getObject("account", UUID.class)),
+        new PersonId(requireNonNull(row.getObject("person", UUID.class))),
+        requireNonNull(row.getString("person_label")),
+        new UnitId(requireNonNull(row.getObject("unit", UUID.class))),
+        RoundRows.instant(row, "released_at"),
+        responsible(id));
+  }
+
+  private List<Responsible> responsible(UUID release) {
+    return jdbc.sql(
+            "select * from review_responsible where release = :release order by role desc, person")
+        .param("release", release)
+        .query((row, n) ->
+            new Responsible(
+                requireNonNull(row.getString("role")),
+                requireNonNull(row.getString("role_name")),
+                new PersonId(requireNonNull(row.getObject("person", UUID.class))),
+                requireNonNull(row.getString("person_name")),
+                new UnitId(requireNonNull(row.getObject("unit", UUID.class)))))
+        .list();
+  }
+}
