@@ -7,7 +7,9 @@ public enum SiteKind {
   /** The one portal of an authority. */
   PORTAL("portal", "门户网站"),
   /** The site of one of its departments. */
-  DEPARTMENT("department", "部门网站");
+  DEPARTMENT("department", "部门网站"),
+  /** A site for one purpose. */
+  TOPIC("topic", "专项网站");
 
   private final String key;
   private final String label;

@@ -3,6 +3,8 @@ package org.mingshi.platform.site;
 import java.util.List;
 import java.util.Optional;
 import org.mingshi.platform.organization.AuthorityId;
+import org.mingshi.platform.regulation.FactName;
+import org.mingshi.platform.regulation.Facts;
 
 /**
  * The register, for reading. What it returns are values of the moment; nothing is cached, since the
@@ -43,5 +45,18 @@ public interface Sites {
    */
   default Column column(ColumnId id) {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no column " + id));
+  }
+
+  /**
+   * What regulations may ask of a column and its site: level, function and kind of site.
+   *
+   * @throws IllegalArgumentException when there is no such column
+   */
+  default Facts facts(ColumnId id) {
+    Column column = column(id);
+    return Facts.none()
+        .with(FactName.COLUMN_LEVEL, column.level().key())
+        .with(FactName.COLUMN_KIND, column.kind().function())
+        .with(FactName.SITE_KIND, site(column.site()).kind().key());
   }
 }

@@ -1,0 +1,5 @@
+/** The register's SQL. */
+@NullMarked
+package org.mingshi.platform.site.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package org.mingshi.platform.task.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.organization.AuthorityId;
+import org.mingshi.platform.organization.PersonId;
+import org.mingshi.platform.task.Turn;
+import org.mingshi.platform.task.TurnId;
+import org.mingshi.platform.task.TurnKey;
+import org.mingshi.platform.task.TurnSubject;
+import org.mingshi.platform.task.Whose;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes and reads open turns. */
+@Repository
+public class TurnRows {
+
+  private static final UUID BEFORE_ALL_IDS = new UUID(0, 0);
+  private static final OffsetDateTime BEFORE_ALL_TIMES =
+      OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+
+  /** For each holder the first rows by the index, then the first of all: never a whole inbox. */
+  private static final String WAITING =
+      """
+      select %s from unnest(:holders::text[]) as mine (holder)
+      cross join lateral (
+        select * from turn
+        where authority = :authority and holder = mine.holder and (since, id) > (:since, :after)
+          and not (:person = any (not_by))
+        order by since, id limit :limit) as turn
+      %s
+      """;
+
+  private final JdbcClient jdbc;
+
+  TurnRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void insert(Turn turn) {
+    PersonId startedBy = turn.startedBy();
+    jdbc.sql(
+            """
+            insert into turn (id, authority, subject_kind, subject_id, holder, not_by, title, kind,
+              stage, link, obstacles, started_by, since)
+            values (:id, :authority, :subjectKind, :subject, :holder, :notBy::uuid[], :title, :kind,
+              :stage, :link, :obstacles, :startedBy, :since)
+            """)
+        .param("id", turn.id().value())
+        .param("authority", turn.authority().value())
+        .param("subjectKind", turn.subject().kind())
+        .param("subject", turn.subject().id())
+        .param("holder", HolderText.of(turn.whose()))
+        .param(
+            "notBy", turn.except().stream().map(it -> it.value().toString()).toArray(String[]::new))
+        .param("title", turn.title())
+        .param("kind", turn.kind())
+        .param("stage", turn.stage())
+        .param("link", turn.link())
+        .param("obstacles", turn.obstacles())
+        .param("startedBy", startedBy == null ? null : startedBy.value())
+        .param("since", turn.since().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  public void delete(TurnSubject subject) {
+    jdbc.sql("delete from turn where subject_kind = :kind and subject_id = :id")
+        .param("kind", subject.kind())
+        .param("id", subject.id())
+        .update();
+  }
+
+  public void delete(TurnSubject subject, Whose whose) {
+    jdbc.sql(
+            """
+            delete from turn where subject_kind = :kind and subject_id = :id and holder = :holder
+            """)
+        .param("kind", subject.kind())
+        .param("id", subject.id())
+        .param("holder", HolderText.of(whose))
+        .update();
+  }
+
+  public void obstacles(TurnSubject subject, int count) {
+    jdbc.sql(
+            """
+            update turn set obstacles = :count where subject_kind = :kind and subject_id = :id
+            """)
+        .param("count", count)
+        .param("kind", subject.kind())
+        .param("id", subject.id())
+        .update();
+  }
+
+  public List<Turn> of(TurnSubject subject) {
+    return jdbc.sql(
+            """
+            select * from turn where subject_kind = :kind and subject_id = :id order by since, id
+            """)
+        .param("kind", subject.kind())
+        .param("id", subject.id())
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  /** What waits for any of these holders, but not for turns that exclude the person. */
+  public List<Turn> waitingFor(
+      AuthorityId authority,
+      Set<Whose> holders,
+      PersonId person,
+      @Nullable TurnKey after,
+      int limit) {
+    return jdbc.sql(WAITING.formatted("turn.*", "order by since, id limit :limit"))
+        .param("holders", holders.stream().map(HolderText::of).toArray(String[]::new))
+        .param("authority", authority.value())
+        .param("person", person.value())
+        .param("since", since(after))
+        .param("after", after == null ? BEFORE_ALL_IDS : after.id().value())
+        .param("limit", limit)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  /** As above, counted; counts to the limit of one holder and no further. */
+  public int countWaitingFor(
+      AuthorityId authority, Set<Whose> holders, PersonId person, int limit) {
+    return jdbc.sql(WAITING.formatted("count(*)", ""))
+        .param("holders", holders.stream().map(HolderText::of).toArray(String[]::new))
+        .param("authority", authority.value())
+        .param("person", person.value())
+        .param("since", since(null))
+        .param("after", BEFORE_ALL_IDS)
+        .param("limit", limit)
+        .query(Integer.class)
+        .single();
+  }
+
+  public List<Turn> startedBy(
+      AuthorityId authority, PersonId person, @Nullable TurnKey after, int limit) {
+    return jdbc.sql(
+            """
+            select * from turn
+            where authority = :authority and started_by = :person and (since, id) > (:since, :after)
+              and holder <> :self
+            order by since, id limit :limit
+            """)
+        .param("authority", authority.value())
+        .param("person", person.value())
+        .param("self", HolderText.of(new Whose.Named(person)))
+        .param("since", since(after))
+        .param("after", after == null ? BEFORE_ALL_IDS : after.id().value())
+        .param("limit", limit)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
+  private static OffsetDateTime since(@Nullable TurnKey after) {
+    return after == null ? BEFORE_ALL_TIMES : after.since().atOffset(ZoneOffset.UTC);
+  }
+
+  private static Turn read(ResultSet row) throws SQLException {
+    @Nullable UUID startedBy = row.getObject("started_by", UUID.class);
+    return new Turn(
+        new TurnId(row.getObject("id", UUID.class)),
+        new AuthorityId(row.getObject("authority", UUID.class)),
+        new TurnSubject(row.getString("subject_kind"), row.getString("subject_id")),
+        HolderText.parse(row.getString("holder")),
+        Arrays.stream((UUID[]) row.getArray("not_by").getArray())
+            .map(PersonId::new)
+            .collect(Collectors.toUnmodifiableSet()),
+        row.getString("title"),
+        row.getString("kind"),
+        row.getString("stage"),
+        row.getString("link"),
+        row.getInt("obstacles"),
+        startedBy == null ? null : new PersonId(startedBy),
+        row.getObject("since", OffsetDateTime.class).toInstant());
+  }
+}
