@@ -106,7 +106,8 @@ public class DemoAccounts {
     String name = organization.person(account.person()).name();
     return new DemoAccount(
         authority.name(),
-        held.isEmpty() ? name : held.getFirst().holder().unit().name() + " " + name,
+        held.isEmpty() ? authority.shortName() : held.getFirst().holder().unit().name(),
+        name,
         account.loginName(),
         held.isEmpty()
             ? account.kind().label()

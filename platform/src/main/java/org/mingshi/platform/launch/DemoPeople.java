@@ -1,6 +1,14 @@
 package org.mingshi.platform.launch;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.mingshi.platform.identity.DemoAccount;
 import org.mingshi.platform.identity.DemoAccounts;
 import org.mingshi.platform.organization.AddPerson;
 import org.mingshi.platform.organization.AddUnit;
@@ -69,12 +77,27 @@ class DemoPeople implements Demo {
     }
   }
 
+  /** The password, and for each unit its login names; who does what stands on the log-in page. */
   @Override
   public List<String> announcement() {
-    return accounts.list().stream()
-        .map(it ->
-            "%s  %s  %s（%s）".formatted(it.authorityName(), it.loginName(), it.label(), it.roles()))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    lines.add("  演示口令 password      " + DemoAccounts.PASSWORD);
+    Map<String, Map<String, List<DemoAccount>>> byUnit =
+        accounts.list().stream()
+            .collect(
+                groupingBy(
+                    DemoAccount::authorityName,
+                    LinkedHashMap::new,
+                    groupingBy(DemoAccount::unitName, LinkedHashMap::new, toList())));
+    byUnit.forEach((authority, units) -> {
+      lines.add("  " + authority);
+      units.forEach((unit, people) ->
+          lines.add(
+              people.stream()
+                  .map(DemoAccount::loginName)
+                  .collect(joining(" ", "    " + unit + "：", ""))));
+    });
+    return lines;
   }
 
   private void load(PeopleFile file) {
