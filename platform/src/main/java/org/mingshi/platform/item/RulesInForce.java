@@ -28,7 +28,8 @@ public class RulesInForce {
     return of(standing.authority(), standing.unit(), standing.site());
   }
 
-  EffectiveRules of(AuthorityId authority, UnitId unit, SiteId site) {
+  /** The rules for what a unit would publish on a site. */
+  public EffectiveRules of(AuthorityId authority, UnitId unit, SiteId site) {
     List<SubjectId> inwardsOut = new ArrayList<>();
     inwardsOut.add(new SubjectId("site", site.value().toString()));
     for (UnitId above : organization.ancestry(unit)) {

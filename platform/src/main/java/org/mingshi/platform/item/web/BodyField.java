@@ -1,0 +1,34 @@
+package org.mingshi.platform.item.web;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.mingshi.platform.item.CleanHtml;
+
+/**
+ * The field in which a text is typed without an editor: plain lines, each a paragraph, or HTML for
+ * what has headings and tables. What is only paragraphs comes back as plain lines.
+ */
+final class BodyField {
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)<(?:p|br|h[1-6]|div|table|ul|ol|a|strong|b|em|span|section|blockquote)[\\s/>]");
+
+  private BodyField() {}
+
+  static CleanHtml read(String typed) {
+    return TAG.matcher(typed).find() ? CleanHtml.of(typed) : CleanHtml.ofText(typed);
+  }
+
+  static String shown(CleanHtml body) {
+    Element page = Jsoup.parseBodyFragment(body.html()).body();
+    boolean plain =
+        page.children().stream()
+            .allMatch(block -> block.normalName().equals("p") && block.childrenSize() == 0);
+    return plain
+        ? page.children().stream().map(Element::text).collect(Collectors.joining("\n\n"))
+        : body.html();
+  }
+}

@@ -1,0 +1,204 @@
+package org.mingshi.platform.item.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.item.DocumentData;
+import org.mingshi.platform.item.Impact;
+import org.mingshi.platform.item.Imported;
+import org.mingshi.platform.item.Manuscript;
+import org.mingshi.platform.item.Origin;
+import org.mingshi.platform.item.Source;
+import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.site.ColumnId;
+
+/** What stands in the fields of the form, exactly as typed, so that an error loses nothing. */
+public record TextForm(
+    String column,
+    String title,
+    String body,
+    String itemClass,
+    String impact,
+    String origin,
+    String sourceName,
+    String sourceUrl,
+    String sourceTime,
+    String documentNumber,
+    String documentIssuer,
+    String documentDate,
+    String authorLine,
+    String keywords,
+    String summary,
+    Set<String> involved) {
+
+  private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_BODY = 1_000_000;
+  private static final int MOST_KEYWORDS = 10;
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,500}");
+
+  static TextForm blank(String column) {
+    return new TextForm(
+        column, "", "", "", "ordinary", "original", "", "", "", "", "", "", "", "", "", Set.of());
+  }
+
+  static TextForm of(HttpServletRequest request) {
+    Function<String, String> field =
+        name -> {
+          String value = request.getParameter(name);
+          return value == null ? "" : value;
+        };
+    String[] involved = request.getParameterValues("involved");
+    return new TextForm(
+        field.apply("column"),
+        field.apply("title"),
+        field.apply("body"),
+        field.apply("itemClass"),
+        field.apply("impact"),
+        field.apply("origin"),
+        field.apply("sourceName"),
+        field.apply("sourceUrl"),
+        field.apply("sourceTime"),
+        field.apply("documentNumber"),
+        field.apply("documentIssuer"),
+        field.apply("documentDate"),
+        field.apply("authorLine"),
+        field.apply("keywords"),
+        field.apply("summary"),
+        involved == null ? Set.of() : Set.of(Arrays.stream(involved).distinct().toArray(String[]::new)));
+  }
+
+  static TextForm of(Manuscript text) {
+    return new TextForm(
+        text.column().toString(),
+        text.title(),
+        BodyField.shown(text.body()),
+        text.itemClass(),
+        text.impact().id(),
+        text.origin().id(),
+        orEmpty(text.source().name()),
+        orEmpty(text.source().url()),
+        orEmpty(text.source().originalTime()),
+        orEmpty(text.document().number()),
+        orEmpty(text.document().issuer()),
+        orEmpty(text.document().writtenOn()),
+        text.authorLine(),
+        String.join("，", text.keywords()),
+        text.summary(),
+        text.involvedUnits().stream().map(UnitId::toString).collect(Collectors.toSet()));
+  }
+
+  /** The same form with the text of a file; what the file does not say stays as it was typed. */
+  TextForm with(Imported.Text file) {
+    return new TextForm(
+        column,
+        file.title().isEmpty() ? title : file.title(),
+        BodyField.shown(file.body()),
+        itemClass,
+        impact,
+        origin,
+        either(file.source().name(), sourceName),
+        either(file.source().url(), sourceUrl),
+        either(file.source().originalTime(), sourceTime),
+        either(file.document().number(), documentNumber),
+        documentIssuer,
+        documentDate,
+        authorLine,
+        keywords,
+        summary,
+        involved);
+  }
+
+  List<FieldProblem> problems(Set<String> columns) {
+    List<FieldProblem> problems = new ArrayList<>();
+    if (!columns.contains(column)) {
+      problems.add(new FieldProblem("column", "请选择栏目"));
+    }
+    if (title.strip().length() > LONGEST_TITLE) {
+      problems.add(new FieldProblem("title", "标题不能超过 200 字，现有 " + title.strip().length() + " 字"));
+    }
+    if (body.length() > LONGEST_BODY) {
+      problems.add(new FieldProblem("body", "正文过长，请分为几篇或改为附件"));
+    }
+    if (Arrays.stream(Impact.values()).noneMatch(it -> it.id().equals(impact))) {
+      problems.add(new FieldProblem("impact", "请选择影响级别"));
+    }
+    if (Arrays.stream(Origin.values()).noneMatch(it -> it.id().equals(origin))) {
+      problems.add(new FieldProblem("origin", "请选择稿件来源"));
+    }
+    if (!sourceUrl.isBlank() && !WEB_ADDRESS.matcher(sourceUrl.strip()).matches()) {
+      problems.add(new FieldProblem("sourceUrl", "原文网址应以 http:// 或 https:// 开头"));
+    }
+    if (!sourceTime.isBlank() && time(sourceTime) == null) {
+      problems.add(new FieldProblem("sourceTime", "原文时间请写成 2026-11-21 16:05"));
+    }
+    if (!documentDate.isBlank() && day(documentDate) == null) {
+      problems.add(new FieldProblem("documentDate", "成文日期请写成 2026-11-21"));
+    }
+    if (keywordList().size() > MOST_KEYWORDS) {
+      problems.add(new FieldProblem("keywords", "关键词最多 10 个"));
+    }
+    return problems;
+  }
+
+  /** The text that is meant; asked only when there are no problems. */
+  Manuscript manuscript() {
+    TreeSet<UnitId> units = new TreeSet<>(Comparator.comparing(UnitId::toString));
+    involved.forEach(id -> units.add(UnitId.parse(id)));
+    return new Manuscript(
+        title,
+        BodyField.read(body),
+        new ColumnId(UUID.fromString(column)),
+        itemClass,
+        Impact.ofId(impact),
+        Origin.ofId(origin),
+        new Source(sourceName, sourceUrl, time(sourceTime)),
+        new DocumentData(documentNumber, documentIssuer, day(documentDate)),
+        authorLine,
+        keywordList(),
+        summary,
+        units);
+  }
+
+  private List<String> keywordList() {
+    return Arrays.stream(keywords.split("[;；,，、\\s]+"))
+        .filter(word -> !word.isBlank())
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable LocalDateTime time(String typed) {
+    try {
+      return typed.isBlank() ? null : LocalDateTime.parse(typed.strip().replace(' ', 'T'));
+    } catch (DateTimeParseException notATime) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate day(String typed) {
+    try {
+      return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException notADay) {
+      return null;
+    }
+  }
+
+  private static String orEmpty(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static String either(@Nullable Object first, String second) {
+    return first == null ? second : first.toString();
+  }
+}
