@@ -119,7 +119,9 @@ final class ClockReader {
   private static Period period(Entry entry) {
     Period period;
     if (entry.has("no-figure")) {
-      entry.flag("no-figure", true);
+      if (!entry.flag("no-figure", true)) {
+        entry.wrongAt("no-figure", "'no-figure' is true or is left out");
+      }
       period = new Period.NoFigure();
     } else if (entry.has("day")) {
       period =
