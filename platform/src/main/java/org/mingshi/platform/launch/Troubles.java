@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingshi.platform.database.DatabaseRefused;
+import org.mingshi.platform.regulation.PackProblem;
+import org.mingshi.platform.regulation.PackRejected;
 
 /**
  * Turns whatever went wrong at the start into the lines a person reads; the whole story is in the
@@ -21,7 +23,7 @@ final class Troubles {
 
   /**
    * One line, and behind it only SQL statements where an administrator of the database has to run
-   * some.
+   * some; of a broken regulation, one line for each of its faults.
    */
   static List<String> lines(Throwable trouble, Path logs) {
     var chain = chain(trouble);
@@ -31,6 +33,9 @@ final class Troubles {
     for (var cause : chain) {
       if (cause instanceof LaunchRefused refused) {
         return List.of(oneLine(refused));
+      }
+      if (cause instanceof PackRejected rejected) {
+        return rejected.problems().stream().map(PackProblem::toString).toList();
       }
       if (cause instanceof DatabaseRefused refused) {
         var lines = new ArrayList<String>();

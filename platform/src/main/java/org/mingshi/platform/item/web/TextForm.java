@@ -76,7 +76,9 @@ public record TextForm(
         field.apply("authorLine"),
         field.apply("keywords"),
         field.apply("summary"),
-        involved == null ? Set.of() : Set.of(Arrays.stream(involved).distinct().toArray(String[]::new)));
+        involved == null
+            ? Set.of()
+            : Set.of(Arrays.stream(involved).distinct().toArray(String[]::new)));
   }
 
   static TextForm of(Manuscript text) {

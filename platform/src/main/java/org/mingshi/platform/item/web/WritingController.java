@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.DraftItem;
 import org.mingshi.platform.item.Drafting;
 import org.mingshi.platform.item.EditText;
+import org.mingshi.platform.item.Editing;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.EditionId;
-import org.mingshi.platform.item.Editing;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.Imported;
 import org.mingshi.platform.item.Importing;
@@ -130,16 +130,14 @@ class WritingController {
             pages.forEdit(
                 frame, actor, edition, basedOn, form.with(text), Remarks.note(broughtIn(text)));
         case Imported.Unreadable bad ->
-            pages.forEdit(
-                frame, actor, edition, basedOn, form, Remarks.of(ofFile(bad), List.of()));
+            pages.forEdit(frame, actor, edition, basedOn, form, Remarks.of(ofFile(bad), List.of()));
       };
     }
     List<FieldProblem> problems = form.problems(keys(pages.columns(actor, edition)));
     if (!problems.isEmpty()) {
       return pages.forEdit(frame, actor, edition, basedOn, form, Remarks.of(problems, List.of()));
     }
-    return switch (editing.edit(
-        new EditText(edition.id(), basedOn, form.manuscript(), actor))) {
+    return switch (editing.edit(new EditText(edition.id(), basedOn, form.manuscript(), actor))) {
       case Saving.Saved saved -> to("/editions/" + saved.edition());
       case Saving.Refused refused ->
           pages.forEdit(
@@ -166,8 +164,7 @@ class WritingController {
   }
 
   private static String warning(Edition edition, Actor actor) {
-    String voids =
-        edition instanceof Edition.Draft ? "" : "稿件正在审核或已审核完成：保存修改后，已有的审核意见全部失效，需要重新送审。";
+    String voids = edition instanceof Edition.Draft ? "" : "稿件正在审核或已审核完成：保存修改后，已有的审核意见全部失效，需要重新送审。";
     boolean author = edition.standing().authors().contains(new PersonId(actor.person()));
     return author ? voids : voids + "保存后您即成为本稿作者，不能再审核本稿。";
   }

@@ -34,10 +34,13 @@ final class YamlText {
     try {
       Yaml yaml = new Yaml(new SafeConstructor(limits()));
       String text = decode(bytes, problems);
-      for (Event event : yaml.parse(new StringReader(text))) {
-        refuseCleverness(event, problems);
+      if (text.chars()
+          .anyMatch(YamlText::mayBeClever)) { // a second reading that packs hardly ever need
+        for (Event event : yaml.parse(new StringReader(text))) {
+          refuseCleverness(event, problems);
+        }
+        problems.rejectIfAny();
       }
-      problems.rejectIfAny();
       Node root = yaml.compose(new StringReader(text));
       if (root instanceof MappingNode mapping) {
         return mapping;
@@ -76,6 +79,10 @@ final class YamlText {
       problems.add(line, Optional.empty(), "not UTF-8");
       throw new PackRejected(problems.inOrder());
     }
+  }
+
+  private static boolean mayBeClever(int character) {
+    return character == '&' || character == '*' || character == '!';
   }
 
   private static void refuseCleverness(Event event, Problems problems) {
