@@ -22,15 +22,17 @@ record Machine(List<String> prefix, int owner) {
 
   private static final int NOBODY = 65534;
 
-  /** Forces the second way, so that it can be tested on a machine that has the first. */
-  private static final boolean NO_NAMESPACES = Boolean.getBoolean("mingshi.postgres.no-namespaces");
+  /**
+   * Set to true it forces the second way, so that it can be tested on a machine that has the first.
+   */
+  static final String NO_NAMESPACES = "mingshi.postgres.no-namespaces";
 
   static Machine detect() {
     var session = works("setsid", "true") ? List.of("setsid") : List.<String>of();
     if (user() != 0 && works("id", "-un")) {
       return new Machine(session, -1);
     }
-    if (!NO_NAMESPACES && works("unshare", "-U", "true")) {
+    if (!Boolean.getBoolean(NO_NAMESPACES) && works("unshare", "-U", "true")) {
       return new Machine(joined(session, List.of("unshare", "-U")), -1);
     }
     if (user() == 0) {

@@ -8,6 +8,9 @@
  *
  * <p>Start reading at {@link org.mingshi.platform.database.EmbeddedPostgres} and {@link
  * org.mingshi.platform.database.Migrating}.
+ *
+ * <p>Why the server comes along and how the role is kept: {@code
+ * docs/adr/0003-embedded-postgresql.md}.
  */
 @NullMarked
 package org.mingshi.platform.database;

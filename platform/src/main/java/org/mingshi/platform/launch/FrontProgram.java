@@ -31,7 +31,7 @@ record FrontProgram(List<String> command) {
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
     }
     command.addAll(List.of("--data", data.toString()));
-    command.addAll(List.of("--port", Integer.toString(port), "--bind", bind));
+    command.addAll(List.of("--port", Integer.toString(port), "--bind", bind, "--wait-for-tree"));
     return new FrontProgram(List.copyOf(command));
   }
 

@@ -48,9 +48,12 @@ final class Running {
     if (demo) {
       platform.getBean(DemoLoading.class).announcement().forEach(answer::println);
     } else {
-      platform.getBeanProvider(FirstAdministrator.class).stream()
-          .flatMap(first -> first.setUpPath().stream())
-          .forEach(path -> answer.println("  首位管理员 first administrator, once: " + console + path));
+      platform
+          .getBean(FirstAdministrator.class)
+          .setUpPath()
+          .ifPresent(path ->
+              answer.println(
+                  "  首位管理员 first administrator, this link works once: " + console + path));
     }
     answer.flush();
   }

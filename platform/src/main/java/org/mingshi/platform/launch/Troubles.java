@@ -1,9 +1,7 @@
 package org.mingshi.platform.launch;
 
-import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingshi.platform.database.DatabaseRefused;
@@ -17,7 +15,6 @@ import org.mingshi.platform.regulation.PackRejected;
 final class Troubles {
 
   private static final String DISK_FULL = "No space left on device";
-  private static final String POSTGRES_DISK_FULL = "53100";
 
   private Troubles() {}
 
@@ -55,14 +52,9 @@ final class Troubles {
     return reason == null ? failed.getClass().getSimpleName() : reason;
   }
 
+  /** PostgreSQL and the JDK both pass on the words of the operating system. */
   private static boolean isDiskFull(Throwable cause) {
-    return switch (cause) {
-      case SQLException refused -> POSTGRES_DISK_FULL.equals(refused.getSQLState());
-      case IOException failed -> String.valueOf(failed.getMessage()).contains(DISK_FULL);
-      case DatabaseRefused refused -> String.valueOf(refused.getMessage()).contains(DISK_FULL);
-      case LaunchRefused refused -> String.valueOf(refused.getMessage()).contains(DISK_FULL);
-      case Throwable other -> false;
-    };
+    return String.valueOf(cause.getMessage()).contains(DISK_FULL);
   }
 
   private static List<Throwable> chain(Throwable trouble) {

@@ -3,6 +3,7 @@ package org.mingshi.platform.launch;
 import java.io.PrintStream;
 import java.util.Map;
 import org.mingshi.platform.database.Migrating;
+import org.mingshi.platform.ledger.VerifyCommand;
 
 /**
  * {@code ./mingshi verify}: the ledger, the tree against its manifest, the database against both,
@@ -27,8 +28,7 @@ final class Verification {
         Map.<String, Object>of(
             "server.port", Application.NO_CONSOLE, "mingshi.workers", false, "mingshi.demo", false);
     try (var platform = Application.start(directory, database, settings)) {
-      answer.println("verify: " + platform.getId());
-      return 0;
+      return platform.getBean(VerifyCommand.class).run(answer, System.err);
     }
   }
 }

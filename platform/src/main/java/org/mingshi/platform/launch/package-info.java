@@ -8,6 +8,8 @@
  *
  * <p>Start reading at {@link org.mingshi.platform.launch.Main} and {@link
  * org.mingshi.platform.launch.Demo}.
+ *
+ * <p>Why there are two processes: {@code docs/adr/0004-two-processes.md}.
  */
 @NullMarked
 package org.mingshi.platform.launch;

@@ -78,6 +78,11 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** Runs one statement as the administrator of the whole server, for making roles. */
+  public static void asAdministrator(String sql) {
+    TestServer.run(sql);
+  }
+
   private static HikariDataSource pool(Database database, boolean underRole) {
     var config = new HikariConfig();
     config.setJdbcUrl(database.url());

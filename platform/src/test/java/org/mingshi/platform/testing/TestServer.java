@@ -100,7 +100,7 @@ final class TestServer {
     return database.url().substring(database.url().lastIndexOf('/') + 1);
   }
 
-  private static void run(String sql) {
+  static void run(String sql) {
     try (var connection =
             DriverManager.getConnection(
                 ADMINISTRATION.url(), ADMINISTRATION.user(), ADMINISTRATION.password());

@@ -1,0 +1,188 @@
+package org.mingshi.platform.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.mingshi.platform.testing.Programs;
+
+/** The program as a real process, as {@code ./mingshi run} starts it, on free ports. */
+final class Instance {
+
+  /** What a process that has ended said. */
+  record Ended(int status, String answer, String complaint) {}
+
+  private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+  final int port = freePort();
+  final int consolePort = freePort();
+  private final Path data;
+  private final Path answer;
+  private final Path complaint;
+  private final Process process;
+
+  private Instance(Path data, List<String> as, List<String> settings, List<String> more) {
+    this.data = data;
+    try {
+      this.answer = Files.createTempFile("mingshi-answer", ".txt");
+      this.complaint = Files.createTempFile("mingshi-complaint", ".txt");
+      var command = new ArrayList<>(as);
+      command.addAll(java(settings));
+      command.addAll(List.of("run", "--data", data.toString()));
+      command.addAll(List.of("--port", "" + port, "--console-port", "" + consolePort));
+      command.addAll(more);
+      this.process =
+          new ProcessBuilder(command)
+              .redirectOutput(answer.toFile())
+              .redirectError(complaint.toFile())
+              .start();
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  static Instance start(Path data, String... more) {
+    return new Instance(data, List.of(), List.of(), List.of(more));
+  }
+
+  static Instance startWith(String setting, Path data, String... more) {
+    return new Instance(data, List.of(), List.of(setting), List.of(more));
+  }
+
+  /** As the user "nobody", without any group. */
+  static Instance startAsNobody(Path data) {
+    var nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    return new Instance(data, nobody, List.of(), List.of());
+  }
+
+  static List<String> java(List<String> settings) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.add("-Dlogging.config=classpath:logback.xml");
+    command.add("-Dlogback.configurationFile=logback.xml");
+    command.add("-Dmingshi.postgres.programs=" + Programs.directory());
+    command.addAll(settings);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("org.mingshi.platform.launch.Main");
+    return command;
+  }
+
+  /** Waits until it has printed its answer. */
+  Instance ready() {
+    var end = System.nanoTime() + LONGEST_START.toNanos();
+    while (!text(answer).contains("is running")) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new AssertionError("It did not start: " + text(complaint));
+      }
+      sleep();
+    }
+    return this;
+  }
+
+  Ended ended() {
+    try {
+      if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("It does not end: " + text(complaint));
+      }
+      return new Ended(process.exitValue(), text(answer), text(complaint));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  /** SIGTERM; Ctrl-C does the same through SIGINT. */
+  Ended terminated() {
+    process.destroy();
+    return ended();
+  }
+
+  void kill() {
+    process.destroyForcibly();
+    ended();
+  }
+
+  String said() {
+    return text(answer);
+  }
+
+  int publicStatus() {
+    return status(port);
+  }
+
+  int consoleStatus() {
+    return status(consolePort);
+  }
+
+  /**
+   * Living processes whose command line names the data directory: the platform, its front, its
+   * PostgreSQL.
+   */
+  static List<String> processesOn(Path data) {
+    var found = new ArrayList<String>();
+    try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+      for (var process : processes) {
+        var line = text(process.resolve("cmdline")).replace('\0', ' ');
+        if (line.contains(data.toString())) {
+          found.add(line);
+        }
+      }
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+    return found;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static int status(int port) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/".formatted(port))).build();
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException refused) {
+      return 0;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException absent) {
+      return "";
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
