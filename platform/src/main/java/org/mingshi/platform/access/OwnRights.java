@@ -17,4 +17,9 @@ class OwnRights {
   static Right openAccount() {
     return Right.ofEvery(AccountKind.ADMINISTRATOR, "account.open");
   }
+
+  @Bean
+  static Right readLedger() {
+    return Right.ofEvery(AccountKind.ADMINISTRATOR, "ledger.read");
+  }
 }

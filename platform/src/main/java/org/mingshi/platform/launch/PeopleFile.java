@@ -1,22 +1,11 @@
 package org.mingshi.platform.launch;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.organization.UnitKind;
 import org.mingshi.platform.organization.UnitLevel;
 import org.mingshi.platform.regulation.PackId;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The part of a demo file that holds the authority, its packs, units and people; {@code sites} is
@@ -47,27 +36,16 @@ record PeopleFile(
 
   /** Reads {@code demo/bishan.yaml} for the code {@code bishan}. */
   static PeopleFile read(String code) {
-    String path = "/demo/" + code + ".yaml";
-    try (InputStream file = PeopleFile.class.getResourceAsStream(path)) {
-      if (file == null) {
-        throw new IllegalStateException(path + " is missing");
-      }
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      return parse(path, new Yaml(new SafeConstructor(options)).load(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(DemoEntry.ofFile(code));
   }
 
-  private static PeopleFile parse(String path, Object document) {
-    Entry file = new Entry(path, document);
+  private static PeopleFile parse(DemoEntry file) {
     file.allow(
         "authority", "packs", "since", "administrator", "leaders", "teams", "units", "sites");
-    Entry authority = file.entry("authority");
+    DemoEntry authority = file.entry("authority");
     authority.allow("code", "name", "short", "level");
     UnitLevel level = UnitLevel.parse(authority.text("level"));
-    Entry teams = file.entry("teams");
+    DemoEntry teams = file.entry("teams");
     return new PeopleFile(
         authority.text("code"),
         authority.text("name"),
@@ -80,25 +58,25 @@ record PeopleFile(
         file.entries("units").stream().map(unit -> unit(unit, teams, level)).toList());
   }
 
-  private static DemoPost administrator(Entry entry) {
+  private static DemoPost administrator(DemoEntry entry) {
     entry.allow("login", "person");
     return new DemoPost(entry.text("login"), entry.text("person"), List.of(), false);
   }
 
-  private static DemoPost post(Entry entry) {
+  private static DemoPost post(DemoEntry entry) {
     entry.allow("login", "person", "role", "sees-below");
     return new DemoPost(
         entry.text("login"), entry.text("person"), entry.texts("role"), entry.flag("sees-below"));
   }
 
-  private static DemoUnit unit(Entry entry, Entry teams, UnitLevel levelAbove) {
+  private static DemoUnit unit(DemoEntry entry, DemoEntry teams, UnitLevel levelAbove) {
     entry.allow("code", "name", "kind", "level", "team", "posts", "units");
     UnitKind kind = UnitKind.parse(entry.text("kind"));
     UnitLevel level =
         entry.has("level")
             ? UnitLevel.parse(entry.text("level"))
             : kind == UnitKind.TOWNSHIP ? UnitLevel.TOWNSHIP : levelAbove;
-    List<Entry> team = entry.has("team") ? teams.entries(entry.text("team")) : List.of();
+    List<DemoEntry> team = entry.has("team") ? teams.entries(entry.text("team")) : List.of();
     return new DemoUnit(
         entry.text("code"),
         entry.text("name"),
@@ -108,63 +86,5 @@ record PeopleFile(
             .map(PeopleFile::post)
             .toList(),
         entry.entries("units").stream().map(below -> unit(below, teams, level)).toList());
-  }
-
-  /** One map of the file, which knows where it stands for its complaints. */
-  private record Entry(String place, Map<?, ?> values) {
-
-    Entry(String place, @Nullable Object value) {
-      this(place, value instanceof Map<?, ?> map ? map : Map.of());
-    }
-
-    void allow(String... keys) {
-      Set<String> allowed = Set.of(keys);
-      for (Object key : values.keySet()) {
-        if (!allowed.contains(String.valueOf(key))) {
-          throw new IllegalStateException(place + ": unknown key '" + key + "', known " + allowed);
-        }
-      }
-    }
-
-    boolean has(String key) {
-      return values.containsKey(key);
-    }
-
-    boolean flag(String key) {
-      return Boolean.TRUE.equals(values.get(key));
-    }
-
-    String text(String key) {
-      Object value = values.get(key);
-      if (value == null) {
-        throw new IllegalStateException(place + ": '" + key + "' is missing");
-      }
-      return value instanceof Date date
-          ? date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString()
-          : value.toString();
-    }
-
-    /** A list of texts; a single text is a list of one. */
-    List<String> texts(String key) {
-      return values.get(key) instanceof List<?> list
-          ? list.stream().map(String::valueOf).toList()
-          : List.of(text(key));
-    }
-
-    Entry entry(String key) {
-      return new Entry(place + " " + key, values.get(key));
-    }
-
-    /** A list of maps; an absent one is empty. */
-    List<Entry> entries(String key) {
-      Object value = values.get(key);
-      if (value == null) {
-        return List.of();
-      }
-      if (!(value instanceof List<?> list)) {
-        throw new IllegalStateException(place + ": '" + key + "' is not a list");
-      }
-      return list.stream().map(each -> new Entry(place + " " + key, each)).toList();
-    }
   }
 }
