@@ -1,0 +1,64 @@
+package org.mingshi.platform.review.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.review.Decide;
+
+/** What a person typed into the decision panel, kept when the decision is refused. */
+public record Typed(
+    String opinion, String secrecy, String secrecyBasis, Map<String, Boolean> answers) {
+
+  private static final String ANSWER = "answer:";
+
+  static Typed nothing() {
+    return new Typed("", "", "", Map.of());
+  }
+
+  static Typed of(HttpServletRequest request) {
+    Map<String, Boolean> answers = new TreeMap<>();
+    for (Enumeration<String> names = request.getParameterNames(); names.hasMoreElements(); ) {
+      String name = names.nextElement();
+      String value = request.getParameter(name);
+      if (name.startsWith(ANSWER) && ("yes".equals(value) || "no".equals(value))) {
+        answers.put(name.substring(ANSWER.length()), "yes".equals(value));
+      }
+    }
+    return new Typed(
+        orEmpty(request.getParameter("opinion")),
+        orEmpty(request.getParameter("secrecy")),
+        orEmpty(request.getParameter("secrecyBasis")),
+        answers);
+  }
+
+  /** Whether this point of this list was answered so. */
+  public boolean answered(String list, String point, boolean yes) {
+    Boolean answer = answers.get(list + ":" + point);
+    return answer != null && answer == yes;
+  }
+
+  Decide.Choice choice(String action, boolean secrecyStep) {
+    if (action.equals("return")) {
+      return new Decide.Choice.Return(opinion);
+    }
+    if (!secrecyStep) {
+      return new Decide.Choice.Approve(opinion, answers);
+    }
+    return switch (secrecy) {
+      case "not-secret" -> judged(Decide.Secrecy.NOT_SECRET);
+      case "secret" -> judged(Decide.Secrecy.SECRET);
+      case "undetermined" -> judged(Decide.Secrecy.UNDETERMINED);
+      default -> new Decide.Choice.Approve(opinion, answers);
+    };
+  }
+
+  private Decide.Choice judged(Decide.Secrecy result) {
+    return new Decide.Choice.JudgeSecrecy(result, secrecyBasis, opinion, answers);
+  }
+
+  private static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}
