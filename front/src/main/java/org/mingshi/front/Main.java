@@ -2,9 +2,8 @@ package org.mingshi.front;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
+import org.mingshi.exchange.MachineClock;
 import org.mingshi.exchange.PublicTree;
 
 /**
@@ -42,7 +41,7 @@ public final class Main {
               + PublicTree.in(options.data()).currentLink()
               + "); the platform makes one when it first runs");
     }
-    var server = new FrontServer(options, Clock.system(ZoneId.of("Asia/Shanghai")));
+    var server = new FrontServer(options, MachineClock.inChina());
     try {
       int port = server.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));

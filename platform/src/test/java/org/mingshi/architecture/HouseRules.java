@@ -12,7 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
-import org.mingshi.platform.shell.SystemTime;
+import org.mingshi.exchange.MachineClock;
+
 
 /** The rules of the house that are about single classes. */
 final class HouseRules {
@@ -23,7 +24,7 @@ final class HouseRules {
   static final ArchRule ONLY_ONE_CLASS_READS_THE_MACHINE_CLOCK =
       noClasses()
           .that()
-          .doNotHaveFullyQualifiedName(SystemTime.class.getName())
+          .doNotHaveFullyQualifiedName(MachineClock.class.getName())
           .should()
           .accessTargetWhere(readsTheMachineClock())
           .because("time is injected, so that every deadline can be tested on any day");
