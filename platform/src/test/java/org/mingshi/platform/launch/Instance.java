@@ -31,13 +31,13 @@ final class Instance {
   private final Path complaint;
   private final Process process;
 
-  private Instance(Path data, List<String> as, List<String> settings, List<String> more) {
+  private Instance(Path data, List<String> as, List<String> java, List<String> more) {
     this.data = data;
     try {
       this.answer = Files.createTempFile("mingshi-answer", ".txt");
       this.complaint = Files.createTempFile("mingshi-complaint", ".txt");
       var command = new ArrayList<>(as);
-      command.addAll(java(settings));
+      command.addAll(java);
       command.addAll(List.of("run", "--data", data.toString()));
       command.addAll(List.of("--port", "" + port, "--console-port", "" + consolePort));
       command.addAll(more);
@@ -52,29 +52,32 @@ final class Instance {
   }
 
   static Instance start(Path data, String... more) {
-    return new Instance(data, List.of(), List.of(), List.of(more));
+    return new Instance(data, List.of(), java(), List.of(more));
   }
 
   static Instance startWith(String setting, Path data, String... more) {
-    return new Instance(data, List.of(), List.of(setting), List.of(more));
+    return new Instance(data, List.of(), java(setting), List.of(more));
   }
 
-  /** As the user "nobody", without any group. */
-  static Instance startAsNobody(Path data) {
-    var nobody = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
-    return new Instance(data, nobody, List.of(), List.of());
+  /** As the user "nobody", from a copy of the program, with a PostgreSQL that it unpacks itself. */
+  static Instance startAsNobody(Path data, String classPath) {
+    return new Instance(data, TestUser.become(), plainJava(classPath), List.of());
   }
 
-  static List<String> java(List<String> settings) {
+  private static List<String> java(String... settings) {
+    var command = plainJava(System.getProperty("java.class.path"));
+    command.addAll(1, List.of(settings));
+    command.add(1, "-Dmingshi.postgres.programs=" + Programs.directory());
+    return command;
+  }
+
+  private static List<String> plainJava(String classPath) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-Dlogging.config=classpath:logback.xml");
     command.add("-Dlogback.configurationFile=logback.xml");
-    command.add("-Dmingshi.postgres.programs=" + Programs.directory());
-    command.addAll(settings);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add("org.mingshi.platform.launch.Main");
+    command.addAll(List.of("-cp", classPath, "org.mingshi.platform.launch.Main"));
     return command;
   }
 

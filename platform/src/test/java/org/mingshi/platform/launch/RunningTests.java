@@ -154,13 +154,13 @@ class RunningTests {
     var open = Files.createTempDirectory("mingshi-nobody-");
     try {
       Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
-      assumeThat(TestUser.nobodyCanRead(Path.of("target/classes").toAbsolutePath())).isTrue();
+      var program = TestUser.copyOfTheProgram(Files.createDirectory(open.resolve("program")));
 
-      var instance = Instance.startAsNobody(open.resolve("data")).ready();
+      var instance = Instance.startAsNobody(open.resolve("data"), program).ready();
       assertThat(instance.consoleStatus()).isBetween(200, 499);
 
       instance.terminated();
-      assertThat(Instance.processesOn(open)).isEmpty();
+      assertThat(Instance.processesOn(open.resolve("data"))).isEmpty();
     } finally {
       org.mingshi.platform.testing.Directories.delete(open);
     }
