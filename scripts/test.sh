@@ -62,15 +62,18 @@ count() { # count ATTRIBUTE: its sum over the reports of all modules
 }
 
 run_tests() {
-  local long=() passed failed skipped
-  case "${1:-}" in
-    "") ;;
-    --long) long=(-Dexcluded.tests=none -Dmingshi.long=true) ;;
-    *)
-      echo "mingshi: unknown option for test: $1" >&2
-      exit 2
-      ;;
-  esac
+  local options=(-Dexcluded.tests=long) passed failed skipped
+  while [[ $# -gt 0 ]]; do
+    case $1 in
+      --long) options=(-Dexcluded.tests=none -Dmingshi.long=true) ;;
+      -D*) options+=("$1" -Dsurefire.failIfNoSpecifiedTests=false) ;; # for Maven, such as -Dtest=LedgerTests
+      *)
+        echo "mingshi: unknown option for test: $1" >&2
+        exit 2
+        ;;
+    esac
+    shift
+  done
   find_jdk
   need_build_tools
   mkdir -p "$here/target"
@@ -88,7 +91,7 @@ run_tests() {
   fi
   echo "mingshi: building and testing …" >&2
   local maven_failed=0
-  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven -Ppostgres15,bench --fail-at-end package "${long[@]}" \
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 maven -Ppostgres15,bench --fail-at-end package "${options[@]}" \
     -Dpostgres15.url="jdbc:postgresql://127.0.0.1:$postgres15_port/postgres" \
     -Dpostgres15.user=tester -Dpostgres15.password=only-for-tests \
     -Dmaven.test.failure.ignore=true -Dstyle.color=never --no-transfer-progress >&2 || maven_failed=1

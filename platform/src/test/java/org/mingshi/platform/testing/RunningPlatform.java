@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Objects;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -69,7 +70,7 @@ public final class RunningPlatform {
     private static Path newDirectory() {
       try {
         var directory = Files.createTempDirectory("mingshi-test-data-");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> Directories.delete(directory)));
+        SpringApplication.getShutdownHandlers().add(() -> Directories.delete(directory));
         return directory;
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mingshi.platform.database.Database;
 import org.mingshi.platform.database.EmbeddedPostgres;
 import org.mingshi.platform.database.Migrating;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The one PostgreSQL of this test process, started at first use and removed at its end; or the
@@ -84,12 +85,12 @@ final class TestServer {
       var server =
           EmbeddedPostgres.start(
               directory, directory.resolve("log"), EmbeddedPostgres.Durability.UNSYNCED);
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(() -> {
-                server.close();
-                Directories.delete(directory);
-              }));
+      // After the applications of the tests, which still use it while they stop.
+      SpringApplication.getShutdownHandlers()
+          .add(() -> {
+            server.close();
+            Directories.delete(directory);
+          });
       return server.administration();
     } catch (IOException failed) {
       throw new IllegalStateException(failed);

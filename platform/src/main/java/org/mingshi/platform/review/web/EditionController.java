@@ -79,8 +79,7 @@ class EditionController {
             .revision(edition.id(), number)
             .orElseThrow(() -> new NotFound("revision " + number + " of edition " + id));
     return views.page(
-        "review/revision.jte",
-        Map.of("frame", frame, "edition", edition, "revision", revision));
+        "review/revision.jte", Map.of("frame", frame, "edition", edition, "revision", revision));
   }
 
   @PostMapping("/editions/{id}/submit")
@@ -117,8 +116,7 @@ class EditionController {
         edition,
         typed,
         deciding.decide(
-            new Decide(
-                edition.id(), stepId, hash(seen), typed.choice(action, secrecy), actor)));
+            new Decide(edition.id(), stepId, hash(seen), typed.choice(action, secrecy), actor)));
   }
 
   @PostMapping("/editions/{id}/release")
@@ -142,11 +140,7 @@ class EditionController {
               .build();
       case Outcome.Refused refused ->
           pages.page(
-              frame,
-              actor,
-              editions.find(before.id()).orElse(before),
-              typed,
-              refused.obstacles());
+              frame, actor, editions.find(before.id()).orElse(before), typed, refused.obstacles());
     };
   }
 

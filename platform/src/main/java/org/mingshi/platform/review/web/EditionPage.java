@@ -54,7 +54,8 @@ public record EditionPage(
    *
    * @param next who comes next, in words
    */
-  public record Decision(Step step, List<Checklist> checklists, String next, List<Obstacle> obstacles) {
+  public record Decision(
+      Step step, List<Checklist> checklists, String next, List<Obstacle> obstacles) {
 
     /** Whether the form of secrecy review is shown. */
     public boolean isSecrecy() {

@@ -114,15 +114,13 @@ class EditionPages {
   }
 
   /** The open step that this person could sign; where something else stands in the way, with it. */
-  private Optional<EditionPage.Decision> decision(
-      Edition edition, ReviewRound round, Actor actor) {
+  private Optional<EditionPage.Decision> decision(Edition edition, ReviewRound round, Actor actor) {
     return round.steps().stream()
         .filter(step -> step.state().isOpen() && step.kind() != StepKind.RELEASE)
         .map(step -> decision(edition, round, step, actor))
-        .filter(
-            it ->
-                it.obstacles().stream()
-                    .noneMatch(o -> o.code().equals(ObstacleCode.NOT_THE_HOLDER.name())))
+        .filter(it ->
+            it.obstacles().stream()
+                .noneMatch(o -> o.code().equals(ObstacleCode.NOT_THE_HOLDER.name())))
         .findFirst();
   }
 
