@@ -1,0 +1,166 @@
+package org.mingshi.platform.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingshi.platform.organization.Authority;
+import org.mingshi.platform.organization.Organization;
+import org.mingshi.platform.organization.Unit;
+import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.regulation.FactName;
+import org.mingshi.platform.regulation.FactValue;
+import org.mingshi.platform.shell.Actor;
+import org.mingshi.platform.testing.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the register takes and what it refuses, on the demo authorities. */
+@PlatformTest
+class SiteRegisterTests {
+
+  @Autowired private Sites sites;
+  @Autowired private OpeningSite openingSite;
+  @Autowired private AddingColumn addingColumn;
+  @Autowired private Organization organization;
+
+  private Unit unit(String authority, String code) {
+    Authority found = organization.findAuthority(authority).orElseThrow();
+    return organization.findUnit(found.id(), code).orElseThrow();
+  }
+
+  private static SiteProfile profile(String name, String domain, String number) {
+    return new SiteProfile(
+        name,
+        domain,
+        number,
+        "渝ICP备00000000号",
+        "渝公网安备00000000000000号",
+        name,
+        name,
+        "演示",
+        "#1b5e8c");
+  }
+
+  private static OpenSite open(Unit owner, String code, String number) {
+    return new OpenSite(
+        owner.id(),
+        new PathCode(code),
+        SiteKind.DEPARTMENT,
+        profile("某局", code + ".example", number),
+        null);
+  }
+
+  @Test
+  void eachDemoAuthorityHasItsSitesInANavigationOfSixToTenColumns() {
+    assertThat(sites.sites())
+        .extracting(site -> site.code().value())
+        .contains("bishan", "bishan-edu", "lvliang-yj", "saws", "yuxi", "yunzhou");
+    for (String code : List.of("bishan", "bishan-edu", "lvliang-yj", "saws", "yuxi", "yunzhou")) {
+      Site site = sites.findByCode(code).orElseThrow();
+      assertThat(sites.columns(site.id())).as(code).hasSizeBetween(6, 10);
+    }
+  }
+
+  @Test
+  void aColumnSaysWhatRegulationsMayAskOfIt() {
+    Site portal = sites.findByCode("bishan").orElseThrow();
+    Column documents = sites.findColumn(portal.id(), "documents").orElseThrow();
+    assertThat(sites.facts(documents.id()).values())
+        .containsEntry(FactName.COLUMN_LEVEL, new FactValue.Choice("high"))
+        .containsEntry(FactName.COLUMN_KIND, new FactValue.Choice("disclosure"))
+        .containsEntry(FactName.SITE_KIND, new FactValue.Choice("portal"));
+  }
+
+  @Test
+  void aSiteWithoutAnOwnerUnitIsRefused() {
+    OpenSite command =
+        new OpenSite(
+            new UnitId(UUID.randomUUID()),
+            new PathCode("nobody"),
+            SiteKind.DEPARTMENT,
+            profile("无主", "nobody.example", "5002279001"),
+            null);
+    assertThatThrownBy(() -> openingSite.open(command)).hasMessageContaining("SITE_OWNER_MISSING");
+  }
+
+  @Test
+  void aUnitOfAnotherAuthorityCannotOwnASite() {
+    Unit elsewhere = unit("yuxi", "edu");
+    Actor stranger =
+        new Actor(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            unit("bishan", "edu").authority().value(),
+            "区教委 采编员甲",
+            "重庆市璧山区");
+    OpenSite command =
+        new OpenSite(
+            elsewhere.id(),
+            new PathCode("elsewhere"),
+            SiteKind.DEPARTMENT,
+            profile("他处", "elsewhere.example", "5002279002"),
+            stranger);
+    assertThatThrownBy(() -> openingSite.open(command)).hasMessageContaining("SITE_OWNER_MISSING");
+  }
+
+  @Test
+  void aCodeIsGivenOnceOnThePlatform() {
+    assertThatThrownBy(
+            () -> openingSite.open(open(unit("bishan", "finance"), "yuxi", "5002279003")))
+        .isInstanceOf(SiteException.class)
+        .hasMessageContaining("SITE_TAKEN");
+  }
+
+  @Test
+  void anAuthorityHasOnePortal() {
+    OpenSite second =
+        new OpenSite(
+            unit("bishan", "office").id(),
+            new PathCode("second-portal"),
+            SiteKind.PORTAL,
+            profile("第二门户", "second.example", "5002279004"),
+            null);
+    assertThatThrownBy(() -> openingSite.open(second)).hasMessageContaining("SITE_TAKEN");
+  }
+
+  @Test
+  void aColumnCodeIsGivenOnceInASite() {
+    Site portal = sites.findByCode("bishan").orElseThrow();
+    AddColumn again =
+        new AddColumn(
+            portal.id(),
+            null,
+            portal.owner(),
+            new PathCode("news"),
+            "要闻",
+            ColumnKind.NEWS,
+            ColumnLevel.ORDINARY,
+            "再来一个",
+            List.of(),
+            1,
+            null);
+    assertThatThrownBy(() -> addingColumn.add(again)).hasMessageContaining("COLUMN_TAKEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Bishan", "1a", "a_b", "a/b", "..", "files", "api", "assets", "区", "-a"})
+  void whatCannotStandInAnAddressIsNoCode(String text) {
+    assertThat(PathCode.isValid(text)).isFalse();
+    assertThatThrownBy(() -> new PathCode(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aPaleColourAndAShortNumberAreRefused() {
+    assertThatThrownBy(
+            () -> new SiteProfile("某局", "a.example", "5002270009", "", "", "", "", "", "#f0c040"))
+        .hasMessageContaining("too pale");
+    assertThatThrownBy(
+            () -> new SiteProfile("某局", "a.example", "50022700", "", "", "", "", "", "#1b5e8c"))
+        .hasMessageContaining("ten digits");
+  }
+}
