@@ -51,6 +51,7 @@ public final class TreeWriter implements AutoCloseable {
    */
   public static TreeWriter open(PublicTree.Tree tree, Disk disk) throws IOException {
     FileChannel lock = lock(tree.directory().resolve("writer.lock"));
+    boolean opened = false;
     try {
       disk.createDirectories(tree.www());
       Path temporary = tree.directory().resolve("tmp");
@@ -60,10 +61,13 @@ public final class TreeWriter implements AutoCloseable {
           disk.delete(file);
         }
       }
-      return new TreeWriter(tree, disk, lock, ManifestFile.open(tree.manifest(), disk));
-    } catch (IOException | RuntimeException e) {
-      lock.close();
-      throw e;
+      var writer = new TreeWriter(tree, disk, lock, ManifestFile.open(tree.manifest(), disk));
+      opened = true;
+      return writer;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
     }
   }
 
