@@ -20,6 +20,7 @@ public final class Main {
     // The server core writes its own remarks through SLF4J; the front says what matters itself.
     if (System.getProperty("slf4j.provider") == null) {
       System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+      System.setProperty("slf4j.internal.verbosity", "WARN");
     }
     try {
       serve(FrontOptions.parse(List.of(arguments)));
