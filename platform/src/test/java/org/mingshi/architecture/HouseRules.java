@@ -14,7 +14,6 @@ import java.util.Date;
 import java.util.Set;
 import org.mingshi.exchange.MachineClock;
 
-
 /** The rules of the house that are about single classes. */
 final class HouseRules {
 

@@ -58,7 +58,7 @@ class ConsoleSecurityTests {
     assertThat(answer.location()).startsWith("/people");
     Visitor.Answer page = visitor.open("/people");
     assertThat(page.status()).isEqualTo(200);
-    assertThat(page.page().text()).contains("某局", "采编人员 采编员甲");
+    assertThat(page.page().text()).contains("某局", "采编员甲（采编人员）");
   }
 
   @Test
