@@ -26,6 +26,7 @@ import org.mingshi.platform.regulation.Regulations;
 import org.mingshi.platform.regulation.StepKind;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.review.ReviewRound.StepState;
 import org.mingshi.platform.review.ReviewRound.Verdict;
 import org.mingshi.platform.review.store.RoundRows;
 import org.mingshi.platform.shell.Actor;
@@ -118,10 +119,12 @@ class JudgingRelease {
         }
       }
     }
-    if (!secrecyIsJudged(edition, round)) {
+    if (!secrecyIsJudged(edition, round) && (isUndetermined(round) || !namesSecrecy(obstacles))) {
       obstacles.add(
           rules.obstacle(
-              ObstacleCode.SECRECY_NOT_CLEARED,
+              isUndetermined(round)
+                  ? ObstacleCode.SECRECY_UNDETERMINED
+                  : ObstacleCode.SECRECY_NOT_CLEARED,
               Invariant.SECRECY_BEFORE_RELEASE,
               "请保密审查员对当前文本作出结论"));
     }
@@ -149,6 +152,16 @@ class JudgingRelease {
     return signed(edition, round)
         .map(step -> Objects.requireNonNull(step.signature()).verdict())
         .anyMatch(verdict -> verdict == Verdict.NOT_SECRET);
+  }
+
+  private static boolean namesSecrecy(List<Obstacle> obstacles) {
+    return obstacles.stream()
+        .anyMatch(it -> it.code().equals(ObstacleCode.SECRECY_NOT_CLEARED.name()));
+  }
+
+  private static boolean isUndetermined(@Nullable ReviewRound round) {
+    return round != null
+        && round.steps().stream().anyMatch(it -> it.state() == StepState.UNDETERMINED);
   }
 
   /** The steps that were signed for the hash that would go out, in a round that counts. */
