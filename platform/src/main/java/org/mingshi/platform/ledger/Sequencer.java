@@ -53,6 +53,12 @@ final class Sequencer implements SmartLifecycle {
     }
   }
 
+  /** Started before the web server and stopped after it, so that the last request is signed too. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
   @Override
   public boolean isRunning() {
     return run != null;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingshi.platform.ledger.Difference;
+import org.mingshi.platform.ledger.Verifying;
 import org.mingshi.platform.organization.Authority;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.Unit;
@@ -16,6 +18,7 @@ import org.mingshi.platform.regulation.FactName;
 import org.mingshi.platform.regulation.FactValue;
 import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.testing.PlatformTest;
+import org.mingshi.platform.testing.RunningPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the register takes and what it refuses, on the demo authorities. */
@@ -26,6 +29,8 @@ class SiteRegisterTests {
   @Autowired private OpeningSite openingSite;
   @Autowired private AddingColumn addingColumn;
   @Autowired private Organization organization;
+  @Autowired private Verifying verifying;
+  @Autowired private RunningPlatform platform;
 
   private Unit unit(String authority, String code) {
     Authority found = organization.findAuthority(authority).orElseThrow();
@@ -144,6 +149,24 @@ class SiteRegisterTests {
             1,
             null);
     assertThatThrownBy(() -> addingColumn.add(again)).hasMessageContaining("COLUMN_TAKEN");
+  }
+
+  @Test
+  void aColumnWhoseLevelWasLoweredBehindTheProgramsBackIsFound() {
+    Site portal = sites.findByCode("bishan").orElseThrow();
+    ColumnId documents = sites.findColumn(portal.id(), "documents").orElseThrow().id();
+    String update = "update site_column set level = '%s' where id = '%s'";
+    platform.database().asOwner(update.formatted("ordinary", documents));
+    try {
+      assertThat(verifying.verify(line -> {}).differences())
+          .extracting(it -> it.what() + " " + it.place())
+          .contains("ROW_ALTERED column " + documents);
+    } finally {
+      platform.database().asOwner(update.formatted("high", documents));
+    }
+    assertThat(verifying.verify(line -> {}).differences())
+        .extracting(Difference::place)
+        .noneMatch(place -> place.startsWith("column ") || place.startsWith("site "));
   }
 
   @ParameterizedTest
