@@ -26,11 +26,10 @@ public record Basis(ClauseRef clause, String document, String article) {
    */
   public static String cite(List<Basis> all) {
     Map<String, Set<String>> articles = new LinkedHashMap<>();
-    all.forEach(
-        it ->
-            articles
-                .computeIfAbsent(it.document(), document -> new LinkedHashSet<>())
-                .add(it.article()));
+    all.forEach(it ->
+        articles
+            .computeIfAbsent(it.document(), document -> new LinkedHashSet<>())
+            .add(it.article()));
     return articles.entrySet().stream()
         .map(it -> "《" + it.getKey() + "》" + String.join("、", it.getValue()))
         .collect(Collectors.joining("；"));
