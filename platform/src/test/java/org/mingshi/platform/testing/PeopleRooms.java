@@ -8,12 +8,14 @@ import org.mingshi.platform.regulation.Regulations;
 import org.mingshi.platform.shell.Views;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The lower rooms of the house as an application of their own. */
+@TestComponent // so that the whole platform does not find it by scanning
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(

@@ -16,6 +16,7 @@ import org.mingshi.platform.site.Sites;
 import org.mingshi.platform.task.Turns;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 
 /** The rooms up to {@code review} as an application of their own. */
+@TestComponent // so that the whole platform does not find it by scanning
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
