@@ -1,6 +1,8 @@
 package org.mingshi.platform.launch;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
 import org.mingshi.platform.database.Migrating;
 import org.springframework.context.ApplicationContext;
@@ -40,21 +42,24 @@ final class Running {
         "mingshi.public-address", Ports.address(options.bind(), options.port()));
   }
 
+  /** Written at once, so that whoever waits for the answer reads all of it. */
   private void announce(Options options, boolean demo, ApplicationContext platform) {
     var console = Ports.address(options.bind(), options.consolePort());
-    answer.println("Mingshi 明示 is running; Ctrl-C stops it.");
-    answer.println("  公众网站 public pages  " + Ports.address(options.bind(), options.port()) + "/");
-    answer.println("  工作台   console       " + console + "/");
+    var lines = new ArrayList<String>();
+    lines.add("Mingshi 明示 is running; Ctrl-C stops it.");
+    lines.add("  公众网站 public pages  " + Ports.address(options.bind(), options.port()) + "/");
+    lines.add("  工作台   console       " + console + "/");
     if (demo) {
-      platform.getBean(DemoLoading.class).announcement().forEach(answer::println);
+      lines.addAll(platform.getBean(DemoLoading.class).announcement());
     } else {
       platform
           .getBean(FirstAdministrator.class)
           .setUpPath()
           .ifPresent(path ->
-              answer.println(
-                  "  首位管理员 first administrator, this link works once: " + console + path));
+              lines.add("  首位管理员 first administrator, this link works once: " + console + path));
     }
+    var bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    answer.write(bytes, 0, bytes.length);
     answer.flush();
   }
 }

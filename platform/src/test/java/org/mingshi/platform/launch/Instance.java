@@ -1,5 +1,6 @@
 package org.mingshi.platform.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingshi.platform.testing.Programs;
 
 /** The program as a real process, as {@code ./mingshi run} starts it, on free ports. */
@@ -23,6 +26,8 @@ final class Instance {
   record Ended(int status, String answer, String complaint) {}
 
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
+
+  private static final List<Instance> STARTED = new ArrayList<>();
 
   final int port = freePort();
   final int consolePort = freePort();
@@ -46,6 +51,7 @@ final class Instance {
               .redirectOutput(answer.toFile())
               .redirectError(complaint.toFile())
               .start();
+      STARTED.add(this);
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }
@@ -60,23 +66,38 @@ final class Instance {
   }
 
   /** As the user "nobody", from a copy of the program, with a PostgreSQL that it unpacks itself. */
-  static Instance startAsNobody(Path data, String classPath) {
-    return new Instance(data, TestUser.become(), plainJava(classPath), List.of());
+  static Instance startAsNobody(Path data, String classPath, String... more) {
+    return new Instance(data, TestUser.become(), plainJava(classPath), List.of(more));
+  }
+
+  /** With a directory of further resources before those of the program. */
+  static Instance startWithResources(Path resources, Path data) {
+    var command = plainJava(resources + ":" + classPath());
+    command.add(1, "-Dmingshi.postgres.programs=" + Programs.directory());
+    return new Instance(data, List.of(), command, List.of());
   }
 
   private static List<String> java(String... settings) {
-    var command = plainJava(System.getProperty("java.class.path"));
+    var command = plainJava(classPath());
     command.addAll(1, List.of(settings));
     command.add(1, "-Dmingshi.postgres.programs=" + Programs.directory());
     return command;
+  }
+
+  /**
+   * What the program sees when it is delivered: nothing of the tests, whose beans it would take for
+   * its own.
+   */
+  static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> !entry.contains("test-classes") && !entry.contains("src/test"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static List<String> plainJava(String classPath) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.add("-Dlogging.config=classpath:logback.xml");
-    command.add("-Dlogback.configurationFile=logback.xml");
     command.addAll(List.of("-cp", classPath, "org.mingshi.platform.launch.Main"));
     return command;
   }
@@ -117,8 +138,28 @@ final class Instance {
     ended();
   }
 
+  /** After a test that failed half-way: ends what it has left running. */
+  static void endAll() {
+    STARTED.stream().filter(instance -> instance.process.isAlive()).forEach(Instance::terminated);
+    STARTED.clear();
+  }
+
   String said() {
     return text(answer);
+  }
+
+  /** The number of the front's process, as the platform has noted it. */
+  long frontProcess() {
+    return Long.parseLong(text(data.resolve("front.pid")).split(" ", -1)[0]);
+  }
+
+  /** Waits until the public side answers. */
+  boolean publicAnswersWithin(Duration limit) {
+    var end = System.nanoTime() + limit.toNanos();
+    while (publicStatus() == 0 && System.nanoTime() < end) {
+      sleep();
+    }
+    return publicStatus() != 0;
   }
 
   int publicStatus() {
@@ -146,10 +187,6 @@ final class Instance {
       throw new IllegalStateException(failed);
     }
     return found;
-  }
-
-  Path data() {
-    return data;
   }
 
   static int freePort() {

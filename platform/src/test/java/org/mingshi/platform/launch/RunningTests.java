@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,11 @@ class RunningTests {
     return directory.resolve("data");
   }
 
+  @AfterEach
+  void nothingRunsOn() {
+    Instance.endAll();
+  }
+
   @Test
   @Order(1)
   void oneCommandStartsEverythingAndTheEndLeavesNothing() {
@@ -45,6 +52,11 @@ class RunningTests {
     assertThat(second.complaint()).containsOnlyOnce("\n").contains("in use by another instance");
     assertThat(second.answer()).isEmpty();
 
+    var front = instance.frontProcess();
+    ProcessHandle.of(front).orElseThrow().destroyForcibly();
+    assertThat(instance.publicAnswersWithin(Duration.ofSeconds(30))).isTrue();
+    assertThat(instance.frontProcess()).isNotEqualTo(front);
+
     instance.terminated();
     assertThat(Instance.processesOn(data())).isEmpty();
   }
@@ -56,6 +68,7 @@ class RunningTests {
     var ports =
         new String[] {"--port", "" + killed.port, "--console-port", "" + killed.consolePort};
 
+    var front = killed.frontProcess();
     killed.kill();
     assertThat(killed.consoleStatus()).isZero();
     assertThat(killed.publicStatus()).isNotZero();
@@ -63,6 +76,7 @@ class RunningTests {
     assertThat(orphans).hasSizeGreaterThanOrEqualTo(2);
 
     var next = Instance.start(data(), ports).ready();
+    assertThat(next.frontProcess()).isEqualTo(front);
     assertThat(killed.publicStatus()).isNotZero();
     assertThat(killed.consoleStatus()).isNotZero();
     next.terminated();
@@ -82,6 +96,21 @@ class RunningTests {
         .contains("The database is newer than this program")
         .contains("20990101.0001");
     assertThat(Instance.processesOn(data())).isEmpty();
+  }
+
+  @Test
+  void aBrokenRegulationIsSaidWithItsFileAndNothingRunsOn() throws IOException {
+    var regulations = Files.createDirectories(directory.resolve("broken/regulations"));
+    Files.writeString(regulations.resolve("broken.yaml"), "pack: broken\nno-such-key: 1\n");
+
+    var refused =
+        Instance.startWithResources(directory.resolve("broken"), directory.resolve("unstarted"))
+            .ended();
+
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.complaint()).contains("broken.yaml").contains("no-such-key");
+    assertThat(refused.answer()).isEmpty();
+    assertThat(Instance.processesOn(directory.resolve("unstarted"))).isEmpty();
   }
 
   @Test
@@ -149,15 +178,17 @@ class RunningTests {
 
   @Test
   @Order(4)
-  void itRunsAsAnOrdinaryUserToo() throws IOException {
+  void withoutTheDemoAnOrdinaryUserGetsALinkForTheFirstAdministrator() throws IOException {
     assumeThat(System.getProperty("user.name")).isEqualTo("root");
     var open = Files.createTempDirectory("mingshi-nobody-");
     try {
       Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
       var program = TestUser.copyOfTheProgram(Files.createDirectory(open.resolve("program")));
 
-      var instance = Instance.startAsNobody(open.resolve("data"), program).ready();
-      assertThat(instance.consoleStatus()).isBetween(200, 499);
+      var instance = Instance.startAsNobody(open.resolve("data"), program, "--no-demo").ready();
+      assertThat(instance.said())
+          .contains("http://127.0.0.1:%d/setup/".formatted(instance.consolePort))
+          .doesNotContain("演示");
 
       instance.terminated();
       assertThat(Instance.processesOn(open.resolve("data"))).isEmpty();

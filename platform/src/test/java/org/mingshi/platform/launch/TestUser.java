@@ -21,7 +21,7 @@ final class TestUser {
    */
   static String copyOfTheProgram(Path into) throws IOException {
     var copied = new ArrayList<String>();
-    for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+    for (var entry : Instance.classPath().split(File.pathSeparator, -1)) {
       var original = Path.of(entry);
       if (Files.exists(original) && !entry.contains("playwright")) {
         var copy = into.resolve(copied.size() + "-" + original.getFileName());
