@@ -43,14 +43,17 @@ public final class CleanHtml {
     return ofText(Jsoup.parse(before).text());
   }
 
-  /** Makes paragraphs of plain text, one for each line that is not blank. */
+  /**
+   * Makes paragraphs of plain text, one for each line that is not blank, and headings of short
+   * lines that begin as official headings do: 一、 or （一）.
+   */
   public static CleanHtml ofText(String text) {
     List<Element> blocks =
         Characters.visible(text)
             .lines()
             .map(Characters::stripped)
             .filter(line -> !line.isEmpty())
-            .map(line -> new Element("p").appendText(line))
+            .map(line -> new Element(PlainText.tag(line)).appendText(line))
             .toList();
     return new CleanHtml(serialise(blocks));
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Entities;
 
 /**
  * Finds the parts of an official text by how such texts are written: the title stands first, the
@@ -34,14 +33,12 @@ final class PlainText {
     }
     DocumentData document = document(lines);
     String title = looksLikeTitle(lines.getFirst()) ? lines.removeFirst() : "";
-    StringBuilder html = new StringBuilder();
-    for (String line : lines) {
-      String tag = tag(line);
-      html.append('<').append(tag).append('>').append(Entities.escape(line));
-      html.append("</").append(tag).append('>');
-    }
     return new Imported.Text(
-        title, CleanHtml.of(html.toString()), Source.none(), document, decoded.encoding());
+        title,
+        CleanHtml.ofText(String.join("\n", lines)),
+        Source.none(),
+        document,
+        decoded.encoding());
   }
 
   /** Takes a document number out of the first lines, where it stands alone. */
@@ -59,7 +56,8 @@ final class PlainText {
     return line.length() <= LONGEST_TITLE && !ends(line) && tag(line).equals("p");
   }
 
-  private static String tag(String line) {
+  /** The element for a line: {@code h2}, {@code h3} or {@code p}. */
+  static String tag(String line) {
     if (line.length() > LONGEST_HEADING || ends(line)) {
       return "p";
     }

@@ -89,8 +89,13 @@ public class Deciding {
   }
 
   private List<Obstacle> obstacles(Decide command, Edition edition, ReviewRound round, Step step) {
+    boolean outdated =
+        !edition.hash().equals(command.seen()) || !edition.hash().equals(round.hash());
+    if (outdated && round.state() != ReviewRound.State.OPEN) {
+      return List.of(refusing.outdated(edition));
+    }
     List<Obstacle> obstacles = new ArrayList<>();
-    if (!edition.hash().equals(command.seen()) || !edition.hash().equals(round.hash())) {
+    if (outdated) {
       obstacles.add(refusing.outdated(edition));
     }
     if (!(edition instanceof Edition.InReview) || round.state() != ReviewRound.State.OPEN) {

@@ -28,14 +28,21 @@ public final class Clerk {
 
   private final OfficeFixture.Rooms rooms;
   private final Actor actor;
+  private final String loginName;
 
   Clerk(OfficeFixture.Rooms rooms, Employee employee) {
-    this(rooms, employee.actor());
+    this(rooms, employee.actor(), employee.account().loginName());
   }
 
-  Clerk(OfficeFixture.Rooms rooms, Actor actor) {
+  Clerk(OfficeFixture.Rooms rooms, Actor actor, String loginName) {
     this.rooms = rooms;
     this.actor = actor;
+    this.loginName = loginName;
+  }
+
+  /** How this person logs in; the password is {@link PeopleFixture#PASSWORD}. */
+  public String loginName() {
+    return loginName;
   }
 
   public Actor actor() {

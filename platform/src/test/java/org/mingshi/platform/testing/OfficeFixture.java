@@ -144,7 +144,8 @@ public final class OfficeFixture {
             actor.person(),
             actor.authority(),
             actor.label(),
-            actor.authorityName()));
+            actor.authorityName()),
+        clerk.loginName());
   }
 
   private Office office(

@@ -7,8 +7,9 @@ import org.jsoup.nodes.Element;
 import org.mingshi.platform.item.CleanHtml;
 
 /**
- * The field in which a text is typed without an editor: plain lines, each a paragraph, or HTML for
- * what has headings and tables. What is only paragraphs comes back as plain lines.
+ * The field in which a text is typed without an editor: plain lines, each a paragraph or a heading,
+ * or HTML for what has tables and links. What can be typed as plain lines comes back as plain
+ * lines.
  */
 final class BodyField {
 
@@ -23,12 +24,10 @@ final class BodyField {
   }
 
   static String shown(CleanHtml body) {
-    Element page = Jsoup.parseBodyFragment(body.html()).body();
-    boolean plain =
-        page.children().stream()
-            .allMatch(block -> block.normalName().equals("p") && block.childrenSize() == 0);
-    return plain
-        ? page.children().stream().map(Element::text).collect(Collectors.joining("\n\n"))
-        : body.html();
+    String lines =
+        Jsoup.parseBodyFragment(body.html()).body().children().stream()
+            .map(Element::text)
+            .collect(Collectors.joining("\n\n"));
+    return CleanHtml.ofText(lines).equals(body) ? lines : body.html();
   }
 }
