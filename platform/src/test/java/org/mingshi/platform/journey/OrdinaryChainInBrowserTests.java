@@ -45,7 +45,8 @@ class OrdinaryChainInBrowserTests {
     nobodyReleasesBeforeTheChainIsComplete(edition);
     theDeputyHeadSigns();
     aReviewerWhoIsNoPublisherCannotRelease(edition);
-    String address = thePublisherReleasesFromTheTelephone(edition);
+    thePublisherReleasesFromTheTelephone();
+    String address = thePublisherSeesItLive(edition);
     try (PublicFront front = PublicFront.on(platform.data())) {
       theCitizenReadsIt(front, address);
       thePublisherTakesItDown(edition);
@@ -138,13 +139,18 @@ class OrdinaryChainInBrowserTests {
     }
   }
 
-  private String thePublisherReleasesFromTheTelephone(String edition) {
+  private void thePublisherReleasesFromTheTelephone() {
     try (Colleague publisher =
         Colleague.onTheTelephone(platform.address(), "bishan.edu.publisher")) {
       publisher.takesFromInbox(TITLE);
       publisher.browser().screenshotForManual("release-on-the-telephone");
       publisher.presses("发布");
       assertThat(publisher.reads()).contains("已发布");
+    }
+  }
+
+  private String thePublisherSeesItLive(String edition) {
+    try (Colleague publisher = colleague("bishan.edu.publisher")) {
       publisher.opens(edition.replace("/editions/", "/published/"));
       waitUntil(publisher, "已上线");
       publisher.browser().screenshotForManual("is-it-live");
