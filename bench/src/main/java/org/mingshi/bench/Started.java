@@ -25,6 +25,7 @@ record Started(Duration publicPage, int publicStatus, Duration consolePage) {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx768m",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
             "-Dmingshi.home=" + home,
             "-jar",
             home.resolve("mingshi.jar").toString(),

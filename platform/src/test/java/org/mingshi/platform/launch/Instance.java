@@ -41,6 +41,8 @@ final class Instance {
     try {
       this.answer = Files.createTempFile("mingshi-answer", ".txt");
       this.complaint = Files.createTempFile("mingshi-complaint", ".txt");
+      answer.toFile().deleteOnExit();
+      complaint.toFile().deleteOnExit();
       var command = new ArrayList<>(as);
       command.addAll(java);
       command.addAll(List.of("run", "--data", data.toString()));
