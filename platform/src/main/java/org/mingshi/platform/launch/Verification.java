@@ -26,7 +26,14 @@ final class Verification {
     new Migrating().requireCurrent(database);
     var settings =
         Map.<String, Object>of(
-            "server.port", Application.NO_CONSOLE, "mingshi.workers", false, "mingshi.demo", false);
+            "server.port",
+            Application.NO_CONSOLE,
+            "mingshi.workers",
+            false,
+            "mingshi.demo",
+            false,
+            "mingshi.public.demo",
+            directory.isDemo());
     try (var platform = Application.start(directory, database, settings)) {
       return platform.getBean(VerifyCommand.class).run(answer, System.err);
     }

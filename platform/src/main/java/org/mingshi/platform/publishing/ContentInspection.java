@@ -2,6 +2,7 @@ package org.mingshi.platform.publishing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ final class ContentInspection {
   private final ReleasedEditions releasedEditions;
   private final ItemPages itemPages;
   private final Map<TreePath, ManifestEntry> manifest;
+  private final Map<String, PublishedPage> rows = new HashMap<>();
   private final Set<String> itemPaths = new HashSet<>();
   private final List<Difference> differences = new ArrayList<>();
 
@@ -60,6 +62,7 @@ final class ContentInspection {
       throws IOException {
     var inspection = new ContentInspection(tree, publications, releasedEditions, itemPages);
     for (PublishedPage row : rows) {
+      inspection.rows.put(row.path(), row);
       if (row.isItemPage()) {
         inspection.itemPaths.add(row.path());
       }
@@ -95,6 +98,7 @@ final class ContentInspection {
       return;
     }
     if (!publication.isPublic()) {
+      inspectTakenDown(publication);
       return;
     }
     Optional<ReleasedEdition> found = releasedEditions.find(publication.edition());
@@ -124,7 +128,38 @@ final class ContentInspection {
           Digest.of(publication.title()).toString(),
           "列表中的标题与获准的修订稿不一致");
     }
+    if (!edition.firstReleasedAt().equals(publication.publishedAt())
+        || !edition.releasedAt().equals(publication.releasedAt())) {
+      add(
+          path,
+          "TIME_DIFFERS",
+          edition.firstReleasedAt() + ", " + edition.releasedAt(),
+          publication.publishedAt() + ", " + publication.releasedAt(),
+          "列表中的发布时间与稿件的发布时间不一致");
+    }
     compareContent(path, publication, edition);
+  }
+
+  /** Its page must be gone, and the notice must stand in its place. */
+  private void inspectTakenDown(Publication publication) {
+    PublishedPage page = rows.get(publication.path().value());
+    PublishedPage notice = rows.get(publication.path().gone().value());
+    boolean gone =
+        page != null
+            && page.digest() == null
+            && !Files.exists(publication.path().under(tree.www()), LinkOption.NOFOLLOW_LINKS);
+    boolean noticed =
+        notice != null
+            && notice.digest() != null
+            && Files.isRegularFile(publication.path().gone().under(tree.www()));
+    if (!gone || !noticed) {
+      add(
+          publication.path().value(),
+          "TAKEN_DOWN_STILL_ONLINE",
+          "no page, and the notice in its place",
+          gone ? "no notice" : "the page",
+          gone ? "已撤下的信息没有撤下说明" : "已撤下的信息仍在线上");
+    }
   }
 
   private void compareContent(String path, Publication publication, ReleasedEdition edition)

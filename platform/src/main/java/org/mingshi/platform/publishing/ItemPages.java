@@ -43,7 +43,11 @@ class ItemPages {
   private final Names names;
   private final boolean demo;
 
-  ItemPages(Views views, Sites sites, Names names, @Value("${mingshi.demo:false}") boolean demo) {
+  ItemPages(
+      Views views,
+      Sites sites,
+      Names names,
+      @Value("${mingshi.public.demo:${mingshi.demo:false}}") boolean demo) {
     this.views = views;
     this.sites = sites;
     this.names = names;

@@ -33,7 +33,7 @@ class ListPages {
       Views views,
       Sites sites,
       PublicationRows publications,
-      @Value("${mingshi.demo:false}") boolean demo) {
+      @Value("${mingshi.public.demo:${mingshi.demo:false}}") boolean demo) {
     this.views = views;
     this.sites = sites;
     this.publications = publications;

@@ -32,7 +32,10 @@ class Look {
   private final boolean demo;
 
   Look(
-      Views views, Sites sites, SitePages sitePages, @Value("${mingshi.demo:false}") boolean demo) {
+      Views views,
+      Sites sites,
+      SitePages sitePages,
+      @Value("${mingshi.public.demo:${mingshi.demo:false}}") boolean demo) {
     this.views = views;
     this.sites = sites;
     this.sitePages = sitePages;

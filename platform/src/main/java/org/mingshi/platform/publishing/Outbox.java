@@ -8,6 +8,8 @@ import org.mingshi.exchange.TreePath;
 import org.mingshi.platform.item.ItemId;
 import org.mingshi.platform.item.ReleasedEdition;
 import org.mingshi.platform.item.ReleasedEditions;
+import org.mingshi.platform.ledger.Ledger;
+import org.mingshi.platform.ledger.LedgerEntry;
 import org.mingshi.platform.publishing.store.Publication;
 import org.mingshi.platform.publishing.store.PublicationRows;
 import org.mingshi.platform.publishing.store.TaskRows;
@@ -34,6 +36,7 @@ class Outbox {
   private final TaskRows tasks;
   private final ReleasedEditions releasedEditions;
   private final Sites sites;
+  private final Ledger ledger;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -42,12 +45,14 @@ class Outbox {
       TaskRows tasks,
       ReleasedEditions releasedEditions,
       Sites sites,
+      Ledger ledger,
       ApplicationEventPublisher events,
       Clock clock) {
     this.publications = publications;
     this.tasks = tasks;
     this.releasedEditions = releasedEditions;
     this.sites = sites;
+    this.ledger = ledger;
     this.events = events;
     this.clock = clock;
   }
@@ -74,7 +79,23 @@ class Outbox {
             edition.releasedAt(),
             null));
     publications.place(edition.item(), edition.text().column(), released.at());
-    add(edition.item(), "released");
+    changed(edition.item(), "released");
+  }
+
+  /**
+   * The rows of the item have changed in this transaction: the ledger attests them as they are now,
+   * and the public side has to follow.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void changed(ItemId item, String reason) {
+    Publication publication = publications.find(item).orElseThrow();
+    ledger.append(
+        LedgerEntry.of("publication.changed", PublicationWitness.KIND, item.toString())
+            .inside(sites.site(publication.site()).authority().value())
+            .with("item", publication.number().toString())
+            .with("reason", reason)
+            .attesting(publications.evidence(item)));
+    add(item, reason);
   }
 
   /**

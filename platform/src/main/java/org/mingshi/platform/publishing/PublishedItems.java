@@ -29,6 +29,8 @@ public class PublishedItems {
       Instant publishedAt,
       @Nullable Instant withdrawnAt) {}
 
+  private static final int MOST_WAITING = 1000;
+
   private final PublicationRows publications;
   private final TaskRows tasks;
   private final Sites sites;
@@ -61,10 +63,8 @@ public class PublishedItems {
         .toList();
   }
 
-  /**
-   * How many changes wait to be carried out on the public side, of all authorities; a number only.
-   */
-  public int waiting() {
-    return tasks.open().size();
+  /** How many changes of the authority wait to be carried out on the public side, up to 1000. */
+  public int waiting(AuthorityId authority) {
+    return tasks.waiting(sites.sitesOf(authority).stream().map(Site::id).toList(), MOST_WAITING);
   }
 }

@@ -97,7 +97,7 @@ class Publisher {
     files.add(sitePages.portal());
     List<ManifestEntry> written = write(files);
     if (written.stream().anyMatch(e -> e.path().equals(publication.path()))) {
-      record(publication, site, written);
+      record(publication, written);
     }
   }
 
@@ -161,7 +161,9 @@ class Publisher {
             .isPresent();
   }
 
-  private void record(Publication publication, Site site, List<ManifestEntry> written) {
+  /** Tells the ledger what stands in the page of an item, and in which files it was written. */
+  void record(Publication publication, List<ManifestEntry> written) {
+    Site site = sites.site(publication.site());
     PublishedPage page = pages.find(publication.path().value()).orElseThrow();
     LedgerEntry entry =
         LedgerEntry.of(

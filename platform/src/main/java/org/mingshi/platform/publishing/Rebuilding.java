@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingshi.exchange.Digest;
 import org.mingshi.exchange.ManifestEntry;
 import org.mingshi.exchange.PublicTree;
 import org.mingshi.exchange.TreeChange;
@@ -148,11 +151,28 @@ public class Rebuilding {
             .filter(f -> f.bytes() != null || f.path().equals(publication.path()))
             .forEach(files::add);
       }
+      Map<Publication, Optional<Digest>> attested = new LinkedHashMap<>();
+      batch.forEach(publication -> attested.put(publication, evidence(publication)));
       count += write(writer, files);
+      attested.forEach(this::attestAnew);
       after = batch.getLast().number().value();
       batch = publications.after(after, BATCH);
     }
     return count + write(writer, List.of(sitePages.portal()));
+  }
+
+  private Optional<Digest> evidence(Publication publication) {
+    return pages.find(publication.path().value()).map(PublishedPage::evidence);
+  }
+
+  /**
+   * A task that is still open finds its page made already, and would have nothing to write; so the
+   * ledger learns here what now stands in the page.
+   */
+  private void attestAnew(Publication publication, Optional<Digest> before) {
+    if (!evidence(publication).equals(before)) {
+      publisher.record(publication, List.of());
+    }
   }
 
   private int write(TreeWriter writer, List<RenderedFile> files) throws IOException {

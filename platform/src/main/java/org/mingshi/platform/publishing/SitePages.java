@@ -47,7 +47,7 @@ class SitePages {
       Sites sites,
       Names names,
       PublicationRows publications,
-      @Value("${mingshi.demo:false}") boolean demo) {
+      @Value("${mingshi.public.demo:${mingshi.demo:false}}") boolean demo) {
     this.views = views;
     this.sites = sites;
     this.names = names;
@@ -101,11 +101,7 @@ class SitePages {
 
   private PortalPage.SiteCard card(Site site) {
     List<Publication> latest =
-        sites.columns(site.id()).stream()
-            .flatMap(column -> publications.latest(column.id(), ON_PORTAL).stream())
-            .sorted(Comparator.comparing(Publication::releasedAt).reversed())
-            .limit(ON_PORTAL)
-            .toList();
+        publications.latest(sites.columns(site.id()).stream().map(Column::id).toList(), ON_PORTAL);
     return new PortalPage.SiteCard(
         site.name(), "/" + site.code() + "/", site.profile().organizer(), ListPages.lines(latest));
   }

@@ -98,7 +98,7 @@ public class TakingDown {
     }
     publications.withdraw(
         command.item(), clock.instant().truncatedTo(ChronoUnit.MICROS), command.reason().id());
-    outbox.add(command.item(), "taken-down");
+    outbox.changed(command.item(), "taken-down");
     return new TakeDownOutcome.TakenDown();
   }
 

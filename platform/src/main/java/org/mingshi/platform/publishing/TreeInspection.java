@@ -36,6 +36,7 @@ class TreeInspection implements Inspection {
   private final PublicationRows publications;
   private final ReleasedEditions releasedEditions;
   private final ItemPages itemPages;
+  private final RenderingInspection rendering;
   private final Duration moment;
 
   @Autowired
@@ -44,8 +45,9 @@ class TreeInspection implements Inspection {
       PageRows pages,
       PublicationRows publications,
       ReleasedEditions releasedEditions,
-      ItemPages itemPages) {
-    this(trees, pages, publications, releasedEditions, itemPages, MOMENT);
+      ItemPages itemPages,
+      RenderingInspection rendering) {
+    this(trees, pages, publications, releasedEditions, itemPages, rendering, MOMENT);
   }
 
   TreeInspection(
@@ -54,12 +56,14 @@ class TreeInspection implements Inspection {
       PublicationRows publications,
       ReleasedEditions releasedEditions,
       ItemPages itemPages,
+      RenderingInspection rendering,
       Duration moment) {
     this.trees = trees;
     this.pages = pages;
     this.publications = publications;
     this.releasedEditions = releasedEditions;
     this.itemPages = itemPages;
+    this.rendering = rendering;
     this.moment = moment;
   }
 
@@ -109,6 +113,7 @@ class TreeInspection implements Inspection {
       List<Difference> differences = new ArrayList<>(FileInspection.of(current.get(), rows));
       differences.addAll(
           ContentInspection.of(current.get(), rows, publications, releasedEditions, itemPages));
+      differences.addAll(rendering.of(rows, known.map(PageRows.KnownTree::look).orElse("")));
       return differences;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

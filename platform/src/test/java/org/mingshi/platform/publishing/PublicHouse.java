@@ -37,6 +37,7 @@ import org.mingshi.platform.item.RevisionHash;
 import org.mingshi.platform.item.Source;
 import org.mingshi.platform.ledger.Difference;
 import org.mingshi.platform.ledger.LedgerEntry;
+import org.mingshi.platform.ledger.Witness;
 import org.mingshi.platform.organization.Authority;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.organization.UnitId;
@@ -74,7 +75,7 @@ final class PublicHouse {
   final Outbox outbox;
   final Worker worker;
   final TreeInspection inspection;
-  final PageWitness witness;
+  final List<Witness> witnesses;
 
   /** Dies in the ledger while this is true: after the files, before the commit. */
   boolean ledgerKills;
@@ -107,6 +108,7 @@ final class PublicHouse {
             sitePages,
             this::append,
             clock);
+    var look = new Look(views, sites, sitePages, true);
     rebuilding =
         new Rebuilding(
             trees,
@@ -116,15 +118,23 @@ final class PublicHouse {
             publisher,
             listPages,
             sitePages,
-            new Look(views, sites, sitePages, true),
+            look,
             this::append,
             transaction,
             clock);
-    outbox = new Outbox(publications, tasks, released, sites, event -> {}, clock);
+    outbox = new Outbox(publications, tasks, released, sites, this::append, event -> {}, clock);
     worker = new Worker(tasks, publisher, rebuilding, transaction, clock, false);
     inspection =
-        new TreeInspection(trees, pages, publications, released, itemPages, Duration.ofMillis(1));
-    witness = new PageWitness(pages);
+        new TreeInspection(
+            trees,
+            pages,
+            publications,
+            released,
+            itemPages,
+            new RenderingInspection(
+                publications, released, sites, itemPages, listPages, sitePages, look),
+            Duration.ofMillis(1));
+    witnesses = List.of(new PageWitness(pages), new PublicationWitness(publications));
   }
 
   private void append(LedgerEntry entry) {
@@ -222,7 +232,7 @@ final class PublicHouse {
     released.remove(edition.edition());
     transaction.executeWithoutResult(status -> {
       publications.withdraw(edition.item(), NOON, "error");
-      outbox.add(edition.item(), "taken-down");
+      outbox.changed(edition.item(), "taken-down");
     });
   }
 
@@ -243,16 +253,22 @@ final class PublicHouse {
     }
   }
 
-  /** Whether the ledger's last word on every page is what the rows say now. */
+  /** Where the ledger's last word on a page or a publication is not what the rows say now. */
   Map<String, String> unattested() {
     Map<String, String> last = new TreeMap<>();
     for (LedgerEntry entry : entries) {
-      if (entry.subjectKind().equals(PageWitness.KIND)) {
+      if (entry.evidence() != null) {
         last.put(entry.subjectId(), String.valueOf(entry.evidence()));
       }
     }
-    try (var evidence = witness.evidence()) {
-      evidence.forEach(e -> last.remove(e.subjectId(), e.digest().toString()));
+    for (Witness witness : witnesses) {
+      try (var evidence = witness.evidence()) {
+        evidence.forEach(e -> {
+          if (!last.remove(e.subjectId(), e.digest().toString())) {
+            last.putIfAbsent(e.subjectId(), "no entry");
+          }
+        });
+      }
     }
     return last;
   }

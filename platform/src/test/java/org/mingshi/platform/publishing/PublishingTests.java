@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.mingshi.platform.item.Manuscript;
 import org.mingshi.platform.item.ReleasedEdition;
 import org.mingshi.platform.item.Source;
 import org.mingshi.platform.review.EditionReleased;
+import org.mingshi.platform.site.SiteId;
 import org.mingshi.platform.testing.TestDatabase;
 
 class PublishingTests {
@@ -266,5 +268,54 @@ class PublishingTests {
     house.rebuilding.rebuildIfNeeded();
     assertThat(house.read("index.html")).isNotEmpty();
     assertThat(house.verify()).isEmpty();
+  }
+
+  @Test
+  void aRebuildBeforeAnOpenTaskTellsTheLedgerWhatItWrote() {
+    ReleasedEdition first = house.release(1, "一");
+    house.worker.drain();
+    house.takeDown(first);
+    house.release(2, "二");
+
+    house.transaction.executeWithoutResult(status -> house.rebuilding.rebuild());
+    house.worker.drain();
+
+    assertThat(house.tasks.open()).isEmpty();
+    assertThat(house.verify()).isEmpty();
+    assertThat(house.unattested()).isEmpty();
+    assertThat(house.entries)
+        .extracting(e -> e.action() + " " + e.subjectId())
+        .contains(
+            "page.removed bishan-jw/2026/11/1.html", "page.published bishan-jw/2026/11/2.html");
+  }
+
+  @Test
+  void whatWaitsIsCountedForTheSitesOfOneAuthorityAndUpToALimit() {
+    for (int i = 1; i <= 5; i++) {
+      house.release(i, "第" + i + "号");
+    }
+    assertThat(house.tasks.waiting(List.of(OneSite.SITE), 1000)).isEqualTo(5);
+    assertThat(house.tasks.waiting(List.of(OneSite.SITE), 3)).isEqualTo(3);
+    assertThat(house.tasks.waiting(List.of(new SiteId(UUID.randomUUID())), 1000)).isZero();
+    assertThat(house.tasks.waiting(List.of(), 1000)).isZero();
+  }
+
+  @Test
+  void theLatestOfSeveralColumnsComeTogether() {
+    for (int i = 1; i <= 4; i++) {
+      house.release(i, "第" + i + "号");
+    }
+    house.release(PublicHouse.edition(5, PublicHouse.text(OneSite.DOCUMENTS, "第5号", "<p>正文</p>")));
+    assertThat(house.publications.latest(List.of(OneSite.NOTICES, OneSite.DOCUMENTS), 3))
+        .extracting(p -> p.number().value())
+        .containsExactly(5L, 4L, 3L);
+  }
+
+  @Test
+  void theAuthoritiesOnThePortalFillTheirRows() {
+    assertThat(house.read("index.html")).contains("class=\"authorities\"");
+    assertThat(house.read("assets/gazette.css"))
+        .contains(".authority { display: flex; flex: 1 1 min(100%, 460px);")
+        .doesNotContain(".cards { display: grid");
   }
 }

@@ -129,7 +129,9 @@ class TreeInspectionTests {
     house.transaction.executeWithoutResult(
         status -> house.pages.put(PublishedPage.of(entry, first.item()), 1));
 
-    assertThat(house.verify()).extracting(Difference::what).containsExactly("CONTENT_DIFFERS");
+    assertThat(house.verify())
+        .extracting(Difference::what)
+        .containsExactly("CONTENT_DIFFERS", "PAGE_DIFFERS");
     assertThat(house.unattested()).as("the ledger disagrees as well").containsKey(FIRST);
   }
 
@@ -179,5 +181,72 @@ class TreeInspectionTests {
     assertThat(house.verify()).isEmpty();
     Files.write(house.file(FIRST), page);
     expect("FILE_NOT_REMOVED", FIRST);
+  }
+
+  @Test
+  void aTakeDownThatWasNotCarriedOut() throws IOException {
+    house.takeDown(first);
+    expect("TAKEN_DOWN_STILL_ONLINE", FIRST);
+    house.worker.drain();
+    assertThat(house.verify()).isEmpty();
+    Files.delete(house.file(FIRST + ".gone"));
+    expect("TAKEN_DOWN_STILL_ONLINE", FIRST);
+  }
+
+  /** In the file, in the manifest and in the row alike. */
+  private void alterEverywhere(String path, EntryKind kind, String what, String by)
+      throws IOException {
+    byte[] bytes = house.read(path).replace(what, by).getBytes(StandardCharsets.UTF_8);
+    var put =
+        new TreeChange.Put(
+            new TreePath(path), kind, bytes, house.pages.nextVersion(), PublicHouse.NOON, null);
+    ManifestEntry entry = house.trees.writer().apply(List.of(put)).getFirst();
+    house.transaction.executeWithoutResult(
+        status -> house.pages.put(PublishedPage.of(entry, null), 1));
+    assertThat(house.read(path)).as(path).contains(by);
+  }
+
+  @Test
+  void listsHomesThePortalAndAssetsThatAreConsistentEverywhereButAltered() throws IOException {
+    alterEverywhere("bishan-jw/tzgg/index.html", EntryKind.LIST, "一号", "假号");
+    alterEverywhere("bishan-jw/index.html", EntryKind.HOME, "一号", "假号");
+    alterEverywhere("index.html", EntryKind.PORTAL, "一号", "假号");
+    alterEverywhere("assets/favicon.svg", EntryKind.ASSET, "<svg", "<!-- --><svg");
+    for (String path :
+        List.of(
+            "bishan-jw/tzgg/index.html",
+            "bishan-jw/index.html",
+            "index.html",
+            "assets/favicon.svg")) {
+      expect("PAGE_DIFFERS", path);
+    }
+  }
+
+  @Test
+  void aFileWithItsRowThatBelongsToNothing() throws IOException {
+    alterEverywhere("bishan-jw/tzgg/7.html", EntryKind.LIST, "", "假");
+    expect("PAGE_OF_NOTHING", "bishan-jw/tzgg/7.html");
+  }
+
+  @Test
+  void anAlteredTimeInTheRowsOfTheLists() {
+    database.asOwner(
+        "update publication set published_at = published_at - interval '3 days' where number = 1");
+    expect("TIME_DIFFERS", FIRST);
+    assertThat(house.unattested()).containsKey(first.item().toString());
+  }
+
+  @Test
+  void anAlteredPlaceAndAnAlteredLastPlace() {
+    database.asOwner("update publication_place set left_at = now() where place = 1");
+    assertThat(house.unattested()).containsOnlyKeys(first.item().toString());
+    database.asOwner("update publication_column set last = 40");
+    expect("NUMBERING_DIFFERS", "column " + OneSite.NOTICES);
+  }
+
+  @Test
+  void aTreeOfAnOlderLook() {
+    house.sites.repaint("#1b4a7a");
+    expect("LOOK_DIFFERS", "public/current");
   }
 }

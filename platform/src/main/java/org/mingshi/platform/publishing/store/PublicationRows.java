@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingshi.exchange.Digest;
 import org.mingshi.exchange.TreePath;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.ItemId;
@@ -22,6 +25,16 @@ import org.springframework.stereotype.Repository;
 /** The rows of items that are or were public, and of their places in columns. */
 @Repository
 public class PublicationRows {
+
+  private static final String EVIDENCE =
+      """
+      select p.*, (
+        select string_agg(
+          concat_ws(' ', l.column_id, l.place, coalesce((extract(epoch from l.left_at) * 1000000)::bigint::text, '-')),
+          ',' order by l.column_id, l.place)
+        from publication_place l where l.item = p.item) as places
+      from publication p
+      """;
 
   private final JdbcClient jdbc;
 
@@ -130,6 +143,38 @@ public class PublicationRows {
         .list();
   }
 
+  /**
+   * What the rows of an item and of its places say: any altered address, title, time or place gives
+   * another digest.
+   */
+  public Digest evidence(ItemId item) {
+    return jdbc.sql(EVIDENCE + " where p.item = ?")
+        .param(item.value())
+        .query(PublicationRows::digest)
+        .single();
+  }
+
+  /** What the rows of every item say, in the order of the items' ids. */
+  public Stream<Map.Entry<ItemId, Digest>> evidence() {
+    return jdbc
+        .sql(EVIDENCE + " order by p.item")
+        .withFetchSize(1000)
+        .query((row, n) -> Map.entry(new ItemId(row.getObject("item", UUID.class)), digest(row, n)))
+        .stream();
+  }
+
+  /** The columns in which the next place is not the one after the last. */
+  public List<ColumnId> misnumbered() {
+    return jdbc.sql(
+            """
+            select coalesce(c.column_id, l.column_id) as id from publication_column c
+            full join (select column_id, max(place) as last from publication_place group by column_id) l using (column_id)
+            where c.last is distinct from l.last order by 1
+            """)
+        .query((row, n) -> new ColumnId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
   /** The last place given out in the column; 0 when none was. */
   public long lastPlace(ColumnId column) {
     return jdbc.sql("select last from publication_column where column_id = ?")
@@ -165,6 +210,22 @@ public class PublicationRows {
         .list();
   }
 
+  /** The latest of several columns together, the last released first. */
+  public List<Publication> latest(List<ColumnId> columns, int limit) {
+    return jdbc.sql(
+            """
+            select p.* from unnest(:columns) c (id) cross join lateral (
+              select q.* from publication_place l join publication q using (item)
+              where l.column_id = c.id and l.left_at is null and q.withdrawn_at is null
+              order by l.place desc limit :limit) p
+            order by p.released_at desc, p.number desc limit :limit
+            """)
+        .param("columns", columns.stream().map(ColumnId::value).toArray(UUID[]::new))
+        .param("limit", limit)
+        .query(PublicationRows::publication)
+        .list();
+  }
+
   /** What these sites published, the latest item first, below a number. */
   public List<Publication> recent(List<SiteId> sites, long below, int limit) {
     return jdbc.sql(
@@ -187,6 +248,25 @@ public class PublicationRows {
   static @Nullable Instant instantOrNull(ResultSet row, String name) throws SQLException {
     OffsetDateTime value = row.getObject(name, OffsetDateTime.class);
     return value == null ? null : value.toInstant();
+  }
+
+  private static Digest digest(ResultSet row, int n) throws SQLException {
+    Publication publication = publication(row, n);
+    Instant withdrawnAt = publication.withdrawnAt();
+    return Digest.ofFields(
+        "publication-1",
+        publication.item().toString(),
+        publication.number().toString(),
+        publication.site().toString(),
+        publication.path().value(),
+        publication.edition().toString(),
+        publication.revision().toString(),
+        publication.title(),
+        publication.publishedAt().toString(),
+        publication.releasedAt().toString(),
+        withdrawnAt == null ? null : withdrawnAt.toString(),
+        row.getString("withdrawn_reason"),
+        row.getString("places"));
   }
 
   private static Publication publication(ResultSet row, int n) throws SQLException {

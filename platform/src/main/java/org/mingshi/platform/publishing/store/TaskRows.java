@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.ItemId;
+import org.mingshi.platform.site.SiteId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,6 +77,20 @@ public class TaskRows {
     return jdbc.sql("select * from publication_task where done_at is null order by id")
         .query(TaskRows::task)
         .list();
+  }
+
+  /** How many tasks about items of these sites are not done yet, counted up to a limit. */
+  public int waiting(List<SiteId> sites, int limit) {
+    return jdbc.sql(
+            """
+            select count(*) from (
+              select 1 from publication_task t join publication p using (item)
+              where t.done_at is null and p.site = any(:sites) limit :limit) waiting
+            """)
+        .param("sites", sites.stream().map(SiteId::value).toArray(UUID[]::new))
+        .param("limit", limit)
+        .query(Integer.class)
+        .single();
   }
 
   /** The last task about the item. */

@@ -84,7 +84,7 @@ class PublishedScreens {
             "items",
             items,
             "waiting",
-            publishedItems.waiting(),
+            publishedItems.waiting(new AuthorityId(actor.authority())),
             "publicAddress",
             publicAddress,
             "more",
