@@ -6,49 +6,44 @@ import java.util.List;
 import java.util.Set;
 import org.mingshi.platform.identity.AccountKind;
 import org.mingshi.platform.identity.Accounts;
+import org.mingshi.platform.item.RulesInForce;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.organization.Post;
 import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.regulation.EffectiveRules;
+import org.mingshi.platform.regulation.RoleRule;
+import org.mingshi.platform.regulation.Scope;
 import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.site.Sites;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may take an item down at once: the releasing persons of its unit or a unit above it, and
- * whoever keeps or watches the site in the unit that owns it. No chain is asked for: what is wrong
+ * Who may take an item down at once: whoever releases in a chain in force, in its unit, a unit above
+ * it or the unit that owns the site, and the roles that a regulation in force names for it. No chain is asked for: what is wrong
  * must be gone before anybody meets. Writing and reviewing give no right to it, and an
  * administrator's account has none.
  */
 @Component
 class TakeDownRights {
 
-  /** Roles of the glossary that release what their unit publishes. */
-  private static final Set<String> RELEASING = Set.of("publisher", "designated-publisher");
-
-  /** Roles of the glossary that keep or watch a whole site. */
-  private static final Set<String> KEEPING =
-      Set.of(
-          "publisher",
-          "designated-publisher",
-          "duty-officer",
-          "duty-leader",
-          "duty-reader",
-          "site-manager",
-          "site-maintainer",
-          "supervising-unit",
-          "government-office");
-
   private final Accounts accounts;
   private final Organization organization;
   private final Sites sites;
+  private final RulesInForce rules;
   private final Clock clock;
 
-  TakeDownRights(Accounts accounts, Organization organization, Sites sites, Clock clock) {
+  TakeDownRights(
+      Accounts accounts,
+      Organization organization,
+      Sites sites,
+      RulesInForce rules,
+      Clock clock) {
     this.accounts = accounts;
     this.organization = organization;
     this.sites = sites;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -60,10 +55,29 @@ class TakeDownRights {
     }
     List<UnitId> unitAndAbove = organization.ancestry(item.unit());
     UnitId owner = sites.site(item.site()).owner();
+    EffectiveRules inForce = rules.of(item);
+    Set<String> releasing = inForce.releasingRoles();
+    List<RoleRule> keeping =
+        inForce.takeDown().stream().flatMap(rule -> rule.roles().stream()).toList();
     List<Post> posts = organization.postsOf(new PersonId(actor.person()), LocalDate.now(clock));
     return posts.stream()
         .anyMatch(post ->
-            (RELEASING.contains(post.role()) && unitAndAbove.contains(post.unit()))
-                || (KEEPING.contains(post.role()) && post.unit().equals(owner)));
+            (releasing.contains(post.role())
+                    && (unitAndAbove.contains(post.unit()) || post.unit().equals(owner)))
+                || keeping.stream()
+                    .anyMatch(role ->
+                        role.id().equals(post.role())
+                            && isHeldThere(role.heldIn(), post.unit(), unitAndAbove, owner)));
+  }
+
+  private static boolean isHeldThere(
+      Scope scope, UnitId unit, List<UnitId> unitAndAbove, UnitId owner) {
+    return switch (scope) {
+      case UNIT -> unitAndAbove.contains(unit);
+      case PARENT_UNIT -> unitAndAbove.indexOf(unit) > 0;
+      case SITE_OWNER -> unit.equals(owner);
+      case AUTHORITY -> true; // the actor's authority is the item's
+      case INVOLVED_UNITS, OUTSIDE -> false;
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.RulesInForce;
@@ -13,6 +14,8 @@ import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
 import org.mingshi.platform.publishing.store.Publication;
 import org.mingshi.platform.publishing.store.PublicationRows;
+import org.mingshi.platform.regulation.Basis;
+import org.mingshi.platform.regulation.EffectiveRules;
 import org.mingshi.platform.regulation.Invariant;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.shell.NotFound;
@@ -78,14 +81,7 @@ public class TakingDown {
       throw new NotFound("item " + command.item() + " in the authority of the actor");
     }
     if (!rights.mayTakeDown(command.by(), standing)) {
-      return refuse(
-          command,
-          standing,
-          obstacle(
-              standing,
-              "TAKE_DOWN_NOT_PERMITTED",
-              "您不是该信息的发布人员，也不是该网站的主管或值班人员",
-              "请本单位发布人员或网站值班人员撤下"));
+      return refuse(command, standing, notPermitted(standing));
     }
     if (command.words().isBlank()) {
       return refuse(
@@ -100,6 +96,18 @@ public class TakingDown {
         command.item(), clock.instant().truncatedTo(ChronoUnit.MICROS), command.reason().id());
     outbox.changed(command.item(), "taken-down");
     return new TakeDownOutcome.TakenDown();
+  }
+
+  private Obstacle notPermitted(Standing standing) {
+    EffectiveRules inForce = rules.of(standing);
+    List<Basis> basis =
+        Stream.concat(
+                inForce.takeDown().stream().flatMap(rule -> rule.basis().stream()),
+                inForce.basisOf(Invariant.HOLDER_SIGNS).stream())
+            .distinct()
+            .toList();
+    return new Obstacle(
+        "TAKE_DOWN_NOT_PERMITTED", basis, "您不是该信息的发布人员，也不是该网站的值班或管理人员", "请本单位发布人员或网站值班人员撤下");
   }
 
   private Obstacle obstacle(Standing standing, String code, String words, String help) {

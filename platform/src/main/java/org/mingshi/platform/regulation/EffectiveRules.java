@@ -32,6 +32,12 @@ public interface EffectiveRules {
   /** The roles that may lower an item's impact level, with a reason; any reviewer may raise it. */
   Set<String> mayLowerImpact();
 
+  /** Who may take an item down at once beside the releasing persons, of all packs together. */
+  List<TakeDownRule> takeDown();
+
+  /** The roles that release in any chain of these packs. */
+  Set<String> releasingRoles();
+
   /**
    * The clauses on which one of the engine's own invariants stands, the most local first; never
    * empty.

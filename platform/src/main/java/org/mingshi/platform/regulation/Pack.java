@@ -24,6 +24,7 @@ public record Pack(
     List<Checklist> checklists,
     List<ChainRule> chains,
     List<Gate> gates,
+    Optional<TakeDownRule> takeDown,
     List<ClockRule> clocks,
     List<CadenceRule> cadences,
     List<RetentionRule> retention) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of an ordered list of packs; the baseline stands first. */
 record SelectedRules(List<Pack> packs) implements EffectiveRules {
@@ -52,6 +53,21 @@ record SelectedRules(List<Pack> packs) implements EffectiveRules {
         .flatMap(impact -> impact.loweredBy().stream())
         .forEach(role -> roles.add(role.id()));
     return roles;
+  }
+
+  @Override
+  public List<TakeDownRule> takeDown() {
+    return packs.stream().flatMap(pack -> pack.takeDown().stream()).toList();
+  }
+
+  @Override
+  public Set<String> releasingRoles() {
+    return packs.stream()
+        .flatMap(pack -> pack.chains().stream())
+        .flatMap(chain -> chain.steps().stream())
+        .filter(step -> step.kind() == StepKind.RELEASE)
+        .map(step -> step.role().id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

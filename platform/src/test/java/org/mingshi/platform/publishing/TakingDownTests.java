@@ -1,9 +1,9 @@
 package org.mingshi.platform.publishing;
 
+import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +35,7 @@ import org.mingshi.platform.item.WithdrawalReason;
 import org.mingshi.platform.organization.Authority;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.regulation.Basis;
 import org.mingshi.platform.review.EditionReleased;
 import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Frame;
@@ -149,6 +150,9 @@ class TakingDownTests {
         .satisfies(o -> {
           assertThat(o.code()).isEqualTo(code);
           assertThat(o.basis()).isNotEmpty();
+          if (code.equals("TAKE_DOWN_NOT_PERMITTED")) {
+            assertThat(o.basis()).extracting(Basis::cite).contains("《重庆市璧山区政府网站管理办法》第三十一条");
+          }
         });
   }
 

@@ -129,6 +129,17 @@ class AnotherRegulationTests {
         .startsWith("《示例县政务信息发布办法》第五条第二款");
   }
 
+  @Test
+  void itsOwnPublisherReleasesAndItsOwnOfficeTakesDown() {
+    assertThat(RULES.releasingRoles()).containsExactly("county-publisher");
+    assertThat(RULES.takeDown())
+        .singleElement()
+        .satisfies(rule -> {
+          assertThat(rule.roles()).extracting(RoleRule::id).containsExactly("county-office");
+          assertThat(rule.basis()).extracting(Basis::cite).containsExactly("《示例县政务信息发布办法》第十条");
+        });
+  }
+
   private static ChainSelection.Chosen chosen(Facts facts) {
     return (ChainSelection.Chosen) RULES.chainFor(facts);
   }

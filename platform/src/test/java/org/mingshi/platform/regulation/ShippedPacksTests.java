@@ -130,6 +130,7 @@ class ShippedPacksTests {
         pack.checklists(),
         pack.chains(),
         pack.gates(),
+        pack.takeDown(),
         pack.clocks(),
         pack.cadences(),
         pack.retention());

@@ -27,6 +27,7 @@ import org.mingshi.platform.regulation.RetentionRule;
 import org.mingshi.platform.regulation.RoleKind;
 import org.mingshi.platform.regulation.RoleRule;
 import org.mingshi.platform.regulation.Scope;
+import org.mingshi.platform.regulation.TakeDownRule;
 
 /**
  * Reads one pack whole or not at all.
@@ -92,6 +93,8 @@ final class PackReader {
         root.members("gates", "gate").entrySet().stream()
             .map(e -> gates.read(e.getKey(), e.getValue()))
             .toList();
+    Optional<TakeDownRule> takeDown =
+        root.find("take-down").map(node -> takeDown(root.inner(node, "'take-down'")));
     ClockReader clocks = new ClockReader(pack);
     List<ClockRule> clockRules =
         root.members("clocks", "clock").entrySet().stream()
@@ -120,6 +123,7 @@ final class PackReader {
         List.copyOf(pack.checklists.values()),
         chains,
         gateRules,
+        takeDown,
         clockRules,
         cadences,
         retention);
@@ -187,6 +191,21 @@ final class PackReader {
     ImpactRule impact = new ImpactRule(pack.roles(entry, "lowered-by"), basis);
     entry.done();
     return impact;
+  }
+
+  private TakeDownRule takeDown(Entry entry) {
+    List<Basis> basis = pack.basis(entry);
+    List<RoleRule> roles = pack.roles(entry, "roles");
+    if (entry.list("roles").isEmpty()) {
+      entry.wrong(entry.node(), "'take-down' needs 'roles': who may take an item down");
+    }
+    for (RoleRule role : roles) {
+      if (role.heldIn() == Scope.OUTSIDE) {
+        entry.wrongAt("roles", "'" + role.id() + "' is no user and cannot take anything down");
+      }
+    }
+    entry.done();
+    return new TakeDownRule(roles, basis);
   }
 
   private DeclaredObstacle obstacle(String code, Entry entry) {

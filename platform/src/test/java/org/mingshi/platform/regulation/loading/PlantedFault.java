@@ -29,6 +29,18 @@ enum PlantedFault {
   UNKNOWN_CLAUSE(
       "name: 动态, basis: [\"5-a\"]", "name: 动态, basis: [\"5-z\"]", "", "no clause '5-z'", false, ""),
   UNKNOWN_ROLE("role: county-meeting", "role: mayor", "6", "there is no role 'mayor'", false, ""),
+  TAKEN_DOWN_BY_NOBODY(
+      "take-down: {basis: [\"10\"], roles: [county-office]}",
+      "take-down: {basis: [\"10\"], roles: []}",
+      "10",
+      "needs 'roles'"),
+  TAKEN_DOWN_FROM_OUTSIDE(
+      "take-down: {basis: [\"10\"], roles: [county-office]}",
+      "take-down: {basis: [\"10\"], roles: [city-department]}",
+      "10",
+      "'city-department' is no user",
+      false,
+      ""),
   UNKNOWN_CHECKLIST(
       "checklists: [points]", "checklists: [pionts]", "5-a", "no checklist 'pionts'", false, ""),
   UNKNOWN_CHAIN(
