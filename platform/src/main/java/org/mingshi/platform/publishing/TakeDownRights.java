@@ -20,10 +20,10 @@ import org.mingshi.platform.site.Sites;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may take an item down at once: whoever releases in a chain in force, in its unit, a unit above
- * it or the unit that owns the site, and the roles that a regulation in force names for it. No chain is asked for: what is wrong
- * must be gone before anybody meets. Writing and reviewing give no right to it, and an
- * administrator's account has none.
+ * Who may take an item down at once: whoever releases in a chain in force, in its unit, a unit
+ * above it or the unit that owns the site, and the roles that a regulation in force names for it.
+ * No chain is asked for: what is wrong must be gone before anybody meets. Writing and reviewing
+ * give no right to it, and an administrator's account has none.
  */
 @Component
 class TakeDownRights {
@@ -35,11 +35,7 @@ class TakeDownRights {
   private final Clock clock;
 
   TakeDownRights(
-      Accounts accounts,
-      Organization organization,
-      Sites sites,
-      RulesInForce rules,
-      Clock clock) {
+      Accounts accounts, Organization organization, Sites sites, RulesInForce rules, Clock clock) {
     this.accounts = accounts;
     this.organization = organization;
     this.sites = sites;

@@ -1,9 +1,9 @@
 package org.mingshi.platform.publishing;
 
-import java.nio.charset.StandardCharsets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,12 +84,16 @@ class TakingDownTests {
   private record Released(ItemId item, EditionId edition, String path) {}
 
   private Released release(String title) {
-    Site site = sites.findByCode("bishan-edu").orElseThrow();
+    return release("bishan-edu", "notices", "bishan.edu.editor", title);
+  }
+
+  private Released release(String onSite, String column, String login, String title) {
+    Site site = sites.findByCode(onSite).orElseThrow();
     var text =
         new Manuscript(
             title,
             CleanHtml.ofText("正文"),
-            sites.findColumn(site.id(), "notices").orElseThrow().id(),
+            sites.findColumn(site.id(), column).orElseThrow().id(),
             "overview",
             Impact.ORDINARY,
             Origin.ORIGINAL,
@@ -99,7 +103,7 @@ class TakingDownTests {
             List.of(),
             "",
             new TreeSet<>(Comparator.comparing(UnitId::toString)));
-    Actor editor = actor("bishan", "bishan.edu.editor");
+    Actor editor = actor("bishan", login);
     Saving saving = drafting.draft(new DraftItem(site.owner(), text, editor));
     assertThat(saving).isInstanceOf(Saving.Saved.class);
     EditionId id = ((Saving.Saved) saving).edition();
@@ -186,6 +190,14 @@ class TakingDownTests {
         "TAKE_DOWN_NOT_PERMITTED");
     assertRefused(takeDown(item, actor("bishan", "bishan.edu.publisher"), " "), "REASON_REQUIRED");
     assertThat(editions.find(item.edition()).orElseThrow()).isInstanceOf(Edition.Published.class);
+  }
+
+  @Test
+  void whoeverIsOnDutyTakesDownWhatStandsOnTheSiteTheyWatchAndNoOther() {
+    Actor duty = actor("bishan", "bishan.office.duty");
+    assertRefused(takeDown(release("撤下试验之五"), duty, "有误"), "TAKE_DOWN_NOT_PERMITTED");
+    Released watched = release("bishan", "news", "bishan.office.editor", "撤下试验之六");
+    assertThat(takeDown(watched, duty, "有误")).isInstanceOf(TakeDownOutcome.TakenDown.class);
   }
 
   @Test
