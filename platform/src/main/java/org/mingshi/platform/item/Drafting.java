@@ -28,6 +28,7 @@ public class Drafting {
   private final SavedTexts texts;
   private final Writers writers;
   private final RulesInForce rules;
+  private final JudgingText judging;
   private final Organization organization;
   private final Sites sites;
   private final Ledger ledger;
@@ -38,6 +39,7 @@ public class Drafting {
       SavedTexts texts,
       Writers writers,
       RulesInForce rules,
+      JudgingText judging,
       Organization organization,
       Sites sites,
       Ledger ledger,
@@ -46,6 +48,7 @@ public class Drafting {
     this.texts = texts;
     this.writers = writers;
     this.rules = rules;
+    this.judging = judging;
     this.organization = organization;
     this.sites = sites;
     this.ledger = ledger;
@@ -104,6 +107,7 @@ public class Drafting {
     if (!writers.mayWriteInto(unit, column)) {
       obstacles.add(WritingObstacle.COLUMN_NOT_PERMITTED.under(inForce));
     }
+    obstacles.addAll(judging.obstacles(command.text(), unit.authority(), unit.id(), inForce));
     return obstacles;
   }
 }

@@ -25,6 +25,7 @@ public class Editing {
   private final SavedTexts texts;
   private final Writers writers;
   private final RulesInForce rules;
+  private final JudgingText judging;
   private final Organization organization;
   private final Sites sites;
   private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class Editing {
       SavedTexts texts,
       Writers writers,
       RulesInForce rules,
+      JudgingText judging,
       Organization organization,
       Sites sites,
       ApplicationEventPublisher events) {
@@ -41,6 +43,7 @@ public class Editing {
     this.texts = texts;
     this.writers = writers;
     this.rules = rules;
+    this.judging = judging;
     this.organization = organization;
     this.sites = sites;
     this.events = events;
@@ -98,6 +101,7 @@ public class Editing {
     } else if (!writers.mayWriteInto(organization.unit(at.unit()), column)) {
       obstacles.add(WritingObstacle.COLUMN_NOT_PERMITTED.under(inForce));
     }
+    obstacles.addAll(judging.obstacles(command.text(), at.authority(), at.unit(), inForce));
     return obstacles;
   }
 }

@@ -33,13 +33,13 @@ public record Manuscript(
     String summary,
     NavigableSet<UnitId> involvedUnits) {
 
-  /** Strips what people type around words, and orders the units. */
+  /** Cleans the words that stand on one line, and orders the units. */
   public Manuscript {
     title = Words.orEmpty(title);
     itemClass = Words.orEmpty(itemClass);
     authorLine = Words.orEmpty(authorLine);
     summary = Words.orEmpty(summary);
-    keywords = keywords.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+    keywords = keywords.stream().map(Words::orEmpty).filter(word -> !word.isEmpty()).toList();
     TreeSet<UnitId> units = new TreeSet<>(Comparator.comparing(UnitId::toString));
     units.addAll(involvedUnits);
     involvedUnits = Collections.unmodifiableNavigableSet(units);

@@ -35,17 +35,23 @@ class RevisionWitness implements Witness {
                 row.revision().id().toString(),
                 digestOf(
                     row.revision(),
+                    row.counts(),
                     RevisionHash.of(row.site(), row.unit(), row.revision().text()))));
   }
 
-  /** The digest of a saved text with who saved it, form {@code saved-1}. */
-  static Digest digestOf(Revision revision, RevisionHash ofWords) {
+  /**
+   * The digest of a saved text with who saved it, form {@code saved-2}.
+   *
+   * @param counts whether it became the text of the edition, or lost against another one
+   */
+  static Digest digestOf(Revision revision, boolean counts, RevisionHash ofWords) {
     return Digest.ofFields(
-        "saved-1",
+        "saved-2",
         revision.id().toString(),
         revision.edition().toString(),
         Integer.toString(revision.number()),
         revision.basedOn() == null ? null : Integer.toString(revision.basedOn()),
+        Boolean.toString(counts),
         revision.hash().toString(),
         ofWords.toString(),
         revision.savedBy().toString(),

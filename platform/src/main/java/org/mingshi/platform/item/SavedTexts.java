@@ -46,7 +46,7 @@ class SavedTexts {
             .with("edition", at.id().toString())
             .with("hash", revision.hash().toString())
             .with("number", Integer.toString(revision.number()))
-            .attesting(RevisionWitness.digestOf(revision, revision.hash())));
+            .attesting(RevisionWitness.digestOf(revision, counts, revision.hash())));
     return revision;
   }
 }

@@ -1,6 +1,7 @@
 package org.mingshi.platform.item;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Source(
     @Nullable String name, @Nullable String url, @Nullable LocalDateTime originalTime) {
 
-  /** Keeps blank parts out: nothing given is {@code null}. */
+  /** Keeps blank parts out, nothing given is {@code null}; keeps the time to the second. */
   public Source {
     name = Words.orNull(name);
     url = Words.orNull(url);
+    originalTime = originalTime == null ? null : originalTime.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** No source given. */

@@ -13,7 +13,11 @@ enum WritingObstacle {
   /** A column of another site would change the public address. */
   COLUMN_OF_OTHER_SITE(Invariant.APPROVED_REVISION_ONLY, "稿件的网站不能更换，只能在原网站内换栏目", "需要发到另一网站的，请新建稿件"),
   /** Published, withdrawn or locked texts stay as they are. */
-  NOT_EDITABLE(Invariant.APPROVED_REVISION_ONLY, "稿件当前状态不能修改", "已发布的内容如有错误，请先撤稿");
+  NOT_EDITABLE(Invariant.APPROVED_REVISION_ONLY, "稿件当前状态不能修改", "已发布的内容如有错误，请先撤稿"),
+  /** Who is concerned must be another unit of the same authority. */
+  INVOLVED_UNIT_UNKNOWN(Invariant.HOLDER_SIGNS, "涉及单位应为本级政府所属的其他单位，不含本单位", "请在“涉及其他单位”中重新选择"),
+  /** Longer than is kept, or an address or a time that cannot be. */
+  BEYOND_LIMITS(Invariant.APPROVED_REVISION_ONLY, "稿件内容超出限制", "请作者修改后再保存");
 
   private final Invariant invariant;
   private final String words;
@@ -26,6 +30,10 @@ enum WritingObstacle {
   }
 
   Obstacle under(EffectiveRules rules) {
-    return new Obstacle(name(), rules.basisOf(invariant), words, help);
+    return under(rules, words);
+  }
+
+  Obstacle under(EffectiveRules rules, String exactWords) {
+    return new Obstacle(name(), rules.basisOf(invariant), exactWords, help);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.RulesInForce;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Says what stands in the way of a person's decision in a step. */
 @Component
 class JudgingDecision {
+
+  private static final int LONGEST_WORDS = 2000;
 
   private final StepHolders holders;
   private final RulesInForce rules;
@@ -68,6 +72,26 @@ class JudgingDecision {
 
   /** What stands in the way of this choice in this step. */
   List<Obstacle> ofChoice(Edition edition, ReviewRound round, Step step, Decide.Choice choice) {
+    List<Obstacle> obstacles = new ArrayList<>(ofLength(edition, choice));
+    obstacles.addAll(ofMeaning(edition, round, step, choice));
+    return obstacles;
+  }
+
+  private List<Obstacle> ofLength(Edition edition, Decide.Choice choice) {
+    boolean longBasis =
+        choice instanceof Decide.Choice.JudgeSecrecy it && it.basis().length() > LONGEST_WORDS;
+    return longBasis || choice.opinion().length() > LONGEST_WORDS
+        ? List.of(
+            new Obstacle(
+                Missing.TOO_LONG.name(),
+                rules.of(edition.standing()).basisOf(Invariant.REVIEW_BEFORE_RELEASE),
+                "意见和审查依据各不能超过 2000 字",
+                "请缩短后再提交"))
+        : List.of();
+  }
+
+  private List<Obstacle> ofMeaning(
+      Edition edition, ReviewRound round, Step step, Decide.Choice choice) {
     boolean secrecy = step.kind() == StepKind.SECRECY_REVIEW;
     return switch (choice) {
       case Decide.Choice.Return it ->
@@ -101,6 +125,13 @@ class JudgingDecision {
     return step.checklists().stream()
         .flatMap(key -> known.stream().filter(it -> PlanningSteps.key(it).equals(key)))
         .toList();
+  }
+
+  /** The points that the step asks for, as answers name them: {@code five-focus:scope}. */
+  Set<String> points(ReviewRound round, Step step) {
+    return checklists(round, step).stream()
+        .flatMap(list -> list.points().stream().map(point -> list.id() + ":" + point.id()))
+        .collect(Collectors.toSet());
   }
 
   private List<Obstacle> judged(ReviewRound round, Step step, Map<String, Boolean> answers) {

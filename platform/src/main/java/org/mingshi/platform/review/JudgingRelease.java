@@ -1,7 +1,6 @@
 package org.mingshi.platform.review;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,7 +97,7 @@ class JudgingRelease {
           rules.obstacle(
               ObstacleCode.APPROVAL_OUTDATED, Invariant.APPROVED_REVISION_ONLY, "请作者重新送审"));
     }
-    Set<PersonId> signers = new HashSet<>();
+    Signers signers = new Signers();
     for (Step step : steps) {
       if (step.kind() == StepKind.RELEASE) {
         continue;
@@ -112,7 +111,7 @@ class JudgingRelease {
               rules.obstacle(
                   ObstacleCode.AUTHOR_MAY_NOT_REVIEW, Invariant.AUTHOR_NEVER_REVIEWS, "请重新送审"));
         }
-        if (!signers.add(signature.person())) {
+        if (!signers.add(step.separation(), signature.person())) {
           obstacles.add(
               rules.obstacle(
                   ObstacleCode.SAME_PERSON_REVIEW, Invariant.ONE_PERSON_ONE_STEP, "请重新送审"));

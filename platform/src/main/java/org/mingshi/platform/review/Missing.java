@@ -11,5 +11,7 @@ enum Missing {
   /** The text was changed after this person opened it. */
   REVISION_OUTDATED,
   /** The edition is in a state in which this cannot be done. */
-  WRONG_STATE
+  WRONG_STATE,
+  /** More words than are kept. */
+  TOO_LONG
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingshi.exchange.Digest;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
+import org.mingshi.platform.regulation.Basis;
 import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.review.store.Bases;
 import org.mingshi.platform.review.store.RoundRows;
 import org.mingshi.platform.shell.Actor;
 import org.springframework.stereotype.Component;
@@ -39,10 +41,10 @@ class RoundKeeping {
             .attesting(digestOf(round)));
   }
 
-  /** The digest of a round with its steps, without decisions, form {@code round-1}. */
+  /** The digest of a round with its steps, without decisions, form {@code round-2}. */
   static Digest digestOf(ReviewRound round) {
     List<@Nullable String> fields = new ArrayList<>();
-    fields.add("round-1");
+    fields.add("round-2");
     fields.add(round.id().toString());
     fields.add(round.edition().toString());
     fields.add(Integer.toString(round.number()));
@@ -51,7 +53,7 @@ class RoundKeeping {
     fields.add(round.packs().toString());
     fields.add(round.chain());
     fields.add(round.reason());
-    fields.add(round.basis().toString());
+    addTo(fields, round.basis());
     fields.add(round.submittedBy().toString());
     fields.add(round.submittedByLabel());
     fields.add(round.submittedAt().toString());
@@ -70,9 +72,15 @@ class RoundKeeping {
       fields.add(step.checklists().toString());
       fields.add(step.elseCode());
       fields.add(step.elseWords());
-      fields.add(step.basis().toString());
+      addTo(fields, step.basis());
       fields.add(step.state().id());
     }
     return Digest.ofFields(fields);
+  }
+
+  /** Clauses with the words that people read, not only their numbers. */
+  private static void addTo(List<@Nullable String> fields, List<Basis> bases) {
+    fields.add(Integer.toString(bases.size()));
+    fields.addAll(List.of(Bases.written(bases)));
   }
 }

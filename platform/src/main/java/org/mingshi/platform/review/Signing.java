@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Edition;
@@ -30,6 +31,7 @@ class Signing {
   private final RoundKeeping keeping;
   private final GivingTurns turns;
   private final StepHolders holders;
+  private final JudgingDecision judging;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ class Signing {
       RoundKeeping keeping,
       GivingTurns turns,
       StepHolders holders,
+      JudgingDecision judging,
       Ledger ledger,
       Clock clock) {
     this.rounds = rounds;
@@ -46,12 +49,13 @@ class Signing {
     this.keeping = keeping;
     this.turns = turns;
     this.holders = holders;
+    this.judging = judging;
     this.ledger = ledger;
     this.clock = clock;
   }
 
   void sign(Edition now, ReviewRound round, Step step, Verdict verdict, Decide command) {
-    writeDecision(now, step, verdict, command);
+    writeDecision(now, round, step, verdict, command);
     move(round, step, verdict);
     keeping.attest(round.id(), "review-round.moved", command.by());
     ReviewRound after = rounds.find(round.id()).orElseThrow();
@@ -62,16 +66,17 @@ class Signing {
     }
   }
 
-  private void writeDecision(Edition edition, Step step, Verdict verdict, Decide command) {
+  private void writeDecision(
+      Edition edition, ReviewRound round, Step step, Verdict verdict, Decide command) {
     Holder post = holders.postOf(command.by(), edition.standing(), step).orElseThrow();
     UUID id = Ids.next(clock);
     Signature signature =
         new Signature(
             command.seen(),
             verdict,
-            command.choice().opinion().strip(),
+            opinion(verdict, command.choice()),
             secrecyBasis(command.choice()),
-            answers(command.choice()),
+            answers(command.choice(), judging.points(round, step)),
             new PersonId(command.by().person()),
             command.by().label(),
             post.unit().id(),
@@ -141,11 +146,15 @@ class Signing {
     }
   }
 
-  private static @Nullable String secrecyBasis(Decide.Choice choice) {
-    return choice instanceof Decide.Choice.JudgeSecrecy it ? it.basis().strip() : null;
+  private static String opinion(Verdict verdict, Decide.Choice choice) {
+    return choice.opinion().isEmpty() ? verdict.label() : choice.opinion();
   }
 
-  private static List<String> answers(Decide.Choice choice) {
+  private static @Nullable String secrecyBasis(Decide.Choice choice) {
+    return choice instanceof Decide.Choice.JudgeSecrecy it ? it.basis() : null;
+  }
+
+  private static List<String> answers(Decide.Choice choice, Set<String> asked) {
     Map<String, Boolean> answers =
         switch (choice) {
           case Decide.Choice.Approve it -> it.answers();
@@ -153,6 +162,7 @@ class Signing {
           case Decide.Choice.Return it -> Map.of();
         };
     return answers.entrySet().stream()
+        .filter(it -> asked.contains(it.getKey()))
         .map(it -> it.getKey() + "=" + (it.getValue() ? "yes" : "no"))
         .sorted()
         .toList();

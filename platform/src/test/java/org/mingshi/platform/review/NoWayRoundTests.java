@@ -8,14 +8,26 @@ import static org.mingshi.platform.testing.Outcomes.codes;
 import static org.mingshi.platform.testing.Outcomes.expectDone;
 import static org.mingshi.platform.testing.Outcomes.words;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.RevisionHash;
+import org.mingshi.platform.organization.EndPost;
+import org.mingshi.platform.organization.EndingPost;
+import org.mingshi.platform.organization.Organization;
+import org.mingshi.platform.organization.Unit;
+import org.mingshi.platform.regulation.PackBindings;
+import org.mingshi.platform.regulation.SubjectId;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
 import org.mingshi.platform.shell.NotFound;
@@ -25,8 +37,10 @@ import org.mingshi.platform.testing.Office;
 import org.mingshi.platform.testing.OfficeFixture;
 import org.mingshi.platform.testing.OfficialTexts;
 import org.mingshi.platform.testing.ReviewTest;
+import org.mingshi.platform.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every way round the chain that people might try, refused with its clause. */
 @ReviewTest
@@ -36,20 +50,75 @@ class NoWayRoundTests {
   @Autowired Editions editions;
   @Autowired Reviews reviews;
   @Autowired JdbcClient jdbc;
+  @Autowired Organization organization;
+  @Autowired EndingPost endingPost;
+  @Autowired PackBindings bindings;
+  @Autowired TransactionTemplate transaction;
+  @Autowired TestClock clock;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"section-head", "unit-secrecy-reviewer", "unit-deputy-head", "publisher"})
+  @Duty("bishan-2021 25-c")
+  void aUnitWithoutAHolderForAStepCannotSubmit(String role) {
+    Office office = offices.regularOffice();
+    endPosts(office.unit(), role);
+    EditionId draft = office.editor().drafts(office.notice());
+
+    var refused = office.editor().submits(draft);
+
+    assertThat(codes(refused)).contains("CHAIN_NOT_CONFIGURED");
+    assertThat(clauses(refused, "CHAIN_NOT_CONFIGURED")).contains("bishan-2021 25-c");
+    assertThat(editions.find(draft)).get().isInstanceOf(Edition.Draft.class);
+    assertThat(reviews.latest(draft)).isEmpty();
+
+    offices.clerk(office.unit(), role);
+    expectDone(office.editor().submits(draft));
+  }
 
   @Test
   @Duty("bishan-2021 25-c")
-  void aUnitWithoutAHolderForEveryStepCannotSubmit() {
-    for (String role : new String[] {"section-head", "unit-secrecy-reviewer"}) {
-      Office office = offices.officeWithout(role);
-      EditionId draft = office.editor().drafts(office.notice());
-      var refused = office.editor().submits(draft);
-      assertThat(codes(refused)).containsExactly("CHAIN_NOT_CONFIGURED");
-      assertThat(clauses(refused, "CHAIN_NOT_CONFIGURED")).contains("bishan-2021 25-c");
-      assertThat(editions.find(draft)).get().isInstanceOf(Edition.Draft.class);
-    }
-    Office complete = offices.regularOffice();
-    expectDone(complete.editor().submits(complete.editor().drafts(complete.notice())));
+  void whatNeedsTheHeadsReviewIsNotSubmittedInAUnitWithoutAHead() {
+    Office office = offices.officeWithout("unit-head");
+    EditionId document =
+        office.editor().drafts(OfficialTexts.into(office.notice(), office.documents().id()));
+
+    var refused = office.editor().submits(document);
+
+    assertThat(codes(refused)).contains("CHAIN_NOT_CONFIGURED");
+    assertThat(clauses(refused, "CHAIN_NOT_CONFIGURED")).contains("bishan-2021 25-c");
+    assertThat(words(refused)).anySatisfy(it -> assertThat(it).contains("主要负责人终审"));
+    offices.clerk(office.unit(), "unit-head");
+    expectDone(office.editor().submits(document));
+  }
+
+  @Test
+  @Duty("bishan-2021 25-c")
+  void aTextThatConcernsAUnitWithoutADeputyHeadIsNotSubmitted() {
+    Office office = offices.regularOffice();
+    endPosts(office.concerned(), "unit-deputy-head");
+    EditionId draft =
+        office.editor().drafts(OfficialTexts.involving(office.notice(), office.concerned().id()));
+
+    var refused = office.editor().submits(draft);
+
+    assertThat(codes(refused)).containsExactly("CHAIN_NOT_CONFIGURED");
+    assertThat(clauses(refused, "CHAIN_NOT_CONFIGURED")).contains("bishan-2021 25-c");
+    assertThat(words(refused)).first().asString().contains("涉及单位会签");
+  }
+
+  @Test
+  @Duty("bishan-2021 25-c")
+  void aUnitForWhichNoRegulationNamesAChainCannotSubmit() {
+    Office office = offices.regularOffice();
+    EditionId draft = office.editor().drafts(office.notice());
+    transaction.executeWithoutResult(status ->
+        bindings.bind(new SubjectId("authority", office.unit().authority().toString()), List.of()));
+
+    var refused = office.editor().submits(draft);
+
+    assertThat(codes(refused)).contains("CHAIN_NOT_CONFIGURED");
+    assertThat(editions.find(draft)).get().isInstanceOf(Edition.Draft.class);
+    assertThat(reviews.latest(draft)).isEmpty();
   }
 
   @Test
@@ -74,27 +143,54 @@ class NoWayRoundTests {
     assertThat(words(refused)).first().asString().contains("不同的人");
   }
 
+  @ParameterizedTest
+  @CsvSource({"unit-head,主要负责人", "unit-deputy-head,分管负责人"})
+  @Duty("bishan-2021 26-b")
+  void aUnitWithoutNamedHeadOrDeputyCannotSubmit(String role, String called) {
+    Office office = offices.officeWithout(role);
+
+    var refused = office.editor().submits(office.editor().drafts(office.notice()));
+
+    assertThat(codes(refused)).contains("RESPONSIBLE_MISSING");
+    assertThat(clauses(refused, "RESPONSIBLE_MISSING")).containsExactly("bishan-2021 26-b");
+    assertThat(words(refused)).anySatisfy(it -> assertThat(it).contains("未明确").contains(called));
+  }
+
   @Test
   @Duty("bishan-2021 26-b")
-  void aUnitWithoutNamedHeadOrDeputyCannotSubmitAndAReleaseKeepsBoth() {
-    Office headless = offices.officeWithout("unit-head");
-    var noHead = headless.editor().submits(headless.editor().drafts(headless.notice()));
-    assertThat(codes(noHead)).containsExactly("RESPONSIBLE_MISSING");
-    assertThat(clauses(noHead, "RESPONSIBLE_MISSING")).containsExactly("bishan-2021 26-b");
-    assertThat(words(noHead)).first().asString().contains("主要负责人");
-
-    Office deputyless = offices.officeWithout("unit-deputy-head");
-    var noDeputy = deputyless.editor().submits(deputyless.editor().drafts(deputyless.notice()));
-    assertThat(codes(noDeputy)).contains("RESPONSIBLE_MISSING");
-
+  void aReleaseKeepsHeadAndDeputy() {
     Office office = offices.regularOffice();
     EditionId notice = office.approved();
+
     expectDone(office.publisher().releases(notice));
-    assertThat(reviews.release(notice).orElseThrow().responsible())
-        .extracting(ReleaseRecord.Responsible::role, ReleaseRecord.Responsible::person)
+
+    assertThat(responsible(notice))
         .containsExactlyInAnyOrder(
             tuple("unit-head", office.head().person()),
             tuple("unit-deputy-head", office.deputyHead().person()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unit-head", "unit-deputy-head"})
+  @Duty("bishan-2021 26-b")
+  void aReleaseKeepsWhoHoldsThePostsOnItsOwnDayAndNeedsThemFilled(String role) {
+    Office office = offices.regularOffice();
+    EditionId notice = office.approved();
+    endPosts(office.unit(), role);
+
+    var refused = office.publisher().releases(notice);
+    assertThat(codes(refused)).containsExactly("RESPONSIBLE_MISSING");
+    assertThat(clauses(refused, "RESPONSIBLE_MISSING")).containsExactly("bishan-2021 26-b");
+    assertThat(reviews.release(notice)).isEmpty();
+
+    Clerk successor = offices.clerk(office.unit(), role);
+    expectDone(office.publisher().releases(notice));
+    boolean headLeft = role.equals("unit-head");
+    assertThat(responsible(notice))
+        .containsExactlyInAnyOrder(
+            tuple("unit-head", headLeft ? successor.person() : office.head().person()),
+            tuple(
+                "unit-deputy-head", headLeft ? office.deputyHead().person() : successor.person()));
   }
 
   @Test
@@ -353,5 +449,75 @@ class NoWayRoundTests {
         .satisfiesExactly(
             it -> assertThat(it).isEqualTo("review-decision.refused NOT_YOUR_TURN"),
             it -> assertThat(it).startsWith("edition.release-refused NOT_APPROVED"));
+  }
+
+  @Test
+  void whatTheStepDoesNotAskIsNotKeptAsAnAnswer() {
+    Office office = offices.regularOffice();
+    EditionId notice = office.submitted();
+    Step first = office.sectionHead().open(notice);
+    Map<String, Boolean> asked = office.sectionHead().goodAnswers(notice, first);
+    Map<String, Boolean> answers = new TreeMap<>(asked);
+    answers.put("made-up:point\nfive-focus:scope", false);
+
+    expectDone(office.sectionHead().approves(notice, answers));
+
+    assertThat(signature(office.sectionHead().step(notice, "first-review")).answers())
+        .hasSize(asked.size())
+        .allSatisfy(it -> assertThat(it).startsWith("five-focus:").endsWith("=yes"));
+  }
+
+  @Test
+  void anOpinionOfABookIsRefusedAndWhatCannotBeSeenIsNotKept() {
+    Office office = offices.regularOffice();
+    EditionId notice = office.submitted();
+    Step first = office.sectionHead().open(notice);
+    RevisionHash seen = office.sectionHead().seen(notice);
+    Map<String, Boolean> answers = office.sectionHead().goodAnswers(notice, first);
+
+    var book = new Decide.Choice.Approve("同".repeat(2001), answers);
+    assertThat(codes(office.sectionHead().decides(notice, first, seen, book)))
+        .containsExactly("TOO_LONG");
+    var hidden = new Decide.Choice.Approve("同意\u0000。\u202E\r\n请按时\u200B发布", answers);
+    expectDone(office.sectionHead().decides(notice, first, seen, hidden));
+
+    assertThat(signature(office.sectionHead().step(notice, "first-review")).opinion())
+        .isEqualTo("同意。\n请按时发布");
+  }
+
+  @Test
+  void aSignatureWithoutAWordKeepsItsVerdictAsItsOpinion() {
+    Office office = offices.regularOffice();
+    EditionId notice = office.submitted();
+    Step first = office.sectionHead().open(notice);
+
+    expectDone(
+        office
+            .sectionHead()
+            .decides(
+                notice,
+                first,
+                office.sectionHead().seen(notice),
+                new Decide.Choice.Approve(" ", office.sectionHead().goodAnswers(notice, first))));
+
+    assertThat(signature(office.sectionHead().step(notice, "first-review")).opinion())
+        .isEqualTo("同意");
+  }
+
+  private void endPosts(Unit unit, String role) {
+    LocalDate today = LocalDate.now(clock);
+    organization
+        .holders(role, unit.id(), today)
+        .forEach(holder -> endingPost.end(new EndPost(holder.post().id(), today, null)));
+  }
+
+  private List<Tuple> responsible(EditionId edition) {
+    return reviews.release(edition).orElseThrow().responsible().stream()
+        .map(it -> tuple(it.role(), it.person()))
+        .toList();
+  }
+
+  private static Signature signature(Step step) {
+    return Objects.requireNonNull(step.signature());
   }
 }

@@ -1,6 +1,7 @@
 package org.mingshi.platform.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingshi.platform.testing.Outcomes.clauses;
 import static org.mingshi.platform.testing.Outcomes.codes;
 import static org.mingshi.platform.testing.Outcomes.expectDone;
@@ -17,12 +18,14 @@ import org.mingshi.platform.item.ReleasedEditions;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.testing.Clerk;
 import org.mingshi.platform.testing.Duty;
 import org.mingshi.platform.testing.Office;
 import org.mingshi.platform.testing.OfficeFixture;
 import org.mingshi.platform.testing.OfficialTexts;
 import org.mingshi.platform.testing.ReviewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The chains of the district's regulation, each walked by its persons. */
 @ReviewTest
@@ -32,12 +35,16 @@ class OrdinaryChainTests {
   @Autowired Editions editions;
   @Autowired Reviews reviews;
   @Autowired ReleasedEditions released;
+  @Autowired JdbcClient jdbc;
 
   @Test
   @Duty("bishan-2021 26-a")
   void anOrdinaryNoticeIsPublishedByItsFivePeopleAndEveryStepKeepsOpinionAndTime() {
     Office office = offices.regularOffice();
-    EditionId notice = office.approved();
+    EditionId notice = office.submitted();
+    approves(office.sectionHead(), notice, "事项和时间已核对");
+    judges(office.secrecyReviewer(), notice, "未见涉密内容");
+    approves(office.deputyHead(), notice, "同意，请按时发布");
 
     expectDone(office.publisher().releases(notice));
 
@@ -46,18 +53,31 @@ class OrdinaryChainTests {
     assertThat(round.steps())
         .extracting(Step::rule)
         .containsExactly("first-review", "secrecy", "second-review", "release");
-    assertThat(round.beforeRelease())
-        .extracting(step -> Objects.requireNonNull(step.signature()))
-        .allSatisfy(it -> {
-          assertThat(it.hash()).isEqualTo(round.hash());
-          assertThat(it.opinion() + it.secrecyBasis()).isNotBlank();
-          assertThat(it.at()).isAfter(round.submittedAt());
-        });
-    assertThat(signers(round))
+    List<Signature> signatures =
+        round.beforeRelease().stream().map(it -> Objects.requireNonNull(it.signature())).toList();
+    assertThat(signatures)
+        .extracting(Signature::person, Signature::opinion)
         .containsExactly(
-            office.sectionHead().person(),
-            office.secrecyReviewer().person(),
-            office.deputyHead().person());
+            tuple(office.sectionHead().person(), "事项和时间已核对"),
+            tuple(office.secrecyReviewer().person(), "未见涉密内容"),
+            tuple(office.deputyHead().person(), "同意，请按时发布"));
+    assertThat(signatures).extracting(Signature::hash).containsOnly(round.hash());
+    assertThat(signatures)
+        .extracting(Signature::at)
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allSatisfy(at -> assertThat(at).isAfter(round.submittedAt()));
+    assertThat(rowsOf(notice))
+        .containsExactly(
+            "first-review approved 事项和时间已核对 " + signatures.get(0).at(),
+            "secrecy not-secret 未见涉密内容 " + signatures.get(1).at(),
+            "second-review approved 同意，请按时发布 " + signatures.get(2).at());
+    assertThat(reviews.release(notice).orElseThrow())
+        .satisfies(release -> {
+          assertThat(release.person()).isEqualTo(office.publisher().person());
+          assertThat(release.hash()).isEqualTo(round.hash());
+          assertThat(release.at()).isAfter(signatures.getLast().at());
+        });
     assertThat(released.find(notice)).get().extracting(it -> it.hash()).isEqualTo(round.hash());
     assertThat(offices.releasesOf(notice)).hasSize(1);
   }
@@ -105,7 +125,6 @@ class OrdinaryChainTests {
   }
 
   @Test
-  @Duty("bishan-2021 26-e")
   void whatReachesVeryFarNeedsTheHeadOfTheDistrictAfterTheDeputy() {
     Office office = offices.regularOffice();
     EditionId notice = office.approved(office.notice(Impact.EXTRA_MAJOR));
@@ -210,6 +229,44 @@ class OrdinaryChainTests {
     assertThat(again.number()).isEqualTo(2);
     assertThat(office.editor().open(notice).rule()).isEqualTo("first-review");
     assertThat(again.steps()).extracting(Step::signature).containsOnlyNulls();
+  }
+
+  private static void approves(Clerk clerk, EditionId edition, String opinion) {
+    Step step = clerk.open(edition);
+    expectDone(
+        clerk.decides(
+            edition,
+            step,
+            clerk.seen(edition),
+            new Decide.Choice.Approve(opinion, clerk.goodAnswers(edition, step))));
+  }
+
+  private static void judges(Clerk clerk, EditionId edition, String opinion) {
+    Step step = clerk.open(edition);
+    expectDone(
+        clerk.decides(
+            edition,
+            step,
+            clerk.seen(edition),
+            new Decide.Choice.JudgeSecrecy(
+                Decide.Secrecy.NOT_SECRET,
+                "对照教育工作国家秘密范围",
+                opinion,
+                clerk.goodAnswers(edition, step))));
+  }
+
+  /** What the table keeps, whatever the program says about it. */
+  private List<String> rowsOf(EditionId edition) {
+    return jdbc.sql(
+            """
+            select s.rule || ' ' || d.verdict || ' ' || d.opinion || ' '
+                   || to_char(d.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+            from review_decision d join review_step s on s.id = d.step
+            where d.edition = :edition order by d.decided_at
+            """)
+        .param("edition", edition.value())
+        .query((row, n) -> Objects.requireNonNull(row.getString(1)))
+        .list();
   }
 
   private static List<PersonId> signers(ReviewRound round) {

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Repository;
 public class RevisionRows {
 
   /** A saved text together with what its hash needs beside its words. */
-  public record Placed(Revision revision, SiteId site, UnitId unit) {}
+  public record Placed(Revision revision, boolean counts, SiteId site, UnitId unit) {}
 
   private final JdbcClient jdbc;
 
@@ -131,6 +131,7 @@ public class RevisionRows {
         .query((row, n) ->
             new Placed(
                 revision(row),
+                row.getBoolean("counts"),
                 new SiteId(requireNonNull(row.getObject("site", UUID.class))),
                 new UnitId(requireNonNull(row.getObject("unit", UUID.class)))))
         .stream();

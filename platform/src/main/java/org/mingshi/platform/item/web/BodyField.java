@@ -13,9 +13,11 @@ import org.mingshi.platform.item.CleanHtml;
  */
 final class BodyField {
 
+  /** A closed element or a line break; the sign in 若a<b 则 is none. */
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)<(?:p|br|h[1-6]|div|table|ul|ol|a|strong|b|em|span|section|blockquote)[\\s/>]");
+          "(?i)</(?:p|h[1-6]|div|table|ul|ol|li|a|strong|b|em|span|section|blockquote)\\s*>"
+              + "|<br\\s*/?>");
 
   private BodyField() {}
 
@@ -28,6 +30,6 @@ final class BodyField {
         Jsoup.parseBodyFragment(body.html()).body().children().stream()
             .map(Element::text)
             .collect(Collectors.joining("\n\n"));
-    return CleanHtml.ofText(lines).equals(body) ? lines : body.html();
+    return read(lines).equals(body) ? lines : body.html();
   }
 }

@@ -3,7 +3,9 @@ package org.mingshi.platform.item.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.DocumentData;
@@ -21,6 +22,7 @@ import org.mingshi.platform.item.Imported;
 import org.mingshi.platform.item.Manuscript;
 import org.mingshi.platform.item.Origin;
 import org.mingshi.platform.item.Source;
+import org.mingshi.platform.item.TextLimits;
 import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.site.ColumnId;
 
@@ -43,10 +45,9 @@ public record TextForm(
     String summary,
     Set<String> involved) {
 
-  private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_BODY = 1_000_000;
-  private static final int MOST_KEYWORDS = 10;
-  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>]{3,500}");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
   static TextForm blank(String column) {
     return new TextForm(
@@ -91,7 +92,7 @@ public record TextForm(
         text.origin().id(),
         orEmpty(text.source().name()),
         orEmpty(text.source().url()),
-        orEmpty(text.source().originalTime()),
+        orEmpty(text.source().originalTime()).replace('T', ' '),
         orEmpty(text.document().number()),
         orEmpty(text.document().issuer()),
         orEmpty(text.document().writtenOn()),
@@ -127,9 +128,6 @@ public record TextForm(
     if (!columns.contains(column)) {
       problems.add(new FieldProblem("column", "请选择栏目"));
     }
-    if (title.strip().length() > LONGEST_TITLE) {
-      problems.add(new FieldProblem("title", "标题不能超过 200 字，现有 " + title.strip().length() + " 字"));
-    }
     if (body.length() > LONGEST_BODY) {
       problems.add(new FieldProblem("body", "正文过长，请分为几篇或改为附件"));
     }
@@ -139,7 +137,7 @@ public record TextForm(
     if (Arrays.stream(Origin.values()).noneMatch(it -> it.id().equals(origin))) {
       problems.add(new FieldProblem("origin", "请选择稿件来源"));
     }
-    if (!sourceUrl.isBlank() && !WEB_ADDRESS.matcher(sourceUrl.strip()).matches()) {
+    if (!sourceUrl.isBlank() && !TextLimits.isWebAddress(sourceUrl.strip())) {
       problems.add(new FieldProblem("sourceUrl", "原文网址应以 http:// 或 https:// 开头"));
     }
     if (!sourceTime.isBlank() && time(sourceTime) == null) {
@@ -148,8 +146,12 @@ public record TextForm(
     if (!documentDate.isBlank() && day(documentDate) == null) {
       problems.add(new FieldProblem("documentDate", "成文日期请写成 2026-11-21"));
     }
-    if (keywordList().size() > MOST_KEYWORDS) {
-      problems.add(new FieldProblem("keywords", "关键词最多 10 个"));
+    if (!involved.stream().allMatch(TextForm::isId)) {
+      problems.add(new FieldProblem("involved", "请重新选择涉及单位"));
+    }
+    if (problems.isEmpty()) {
+      TextLimits.of(manuscript())
+          .forEach(fault -> problems.add(new FieldProblem(fault.field(), fault.words())));
     }
     return problems;
   }
@@ -182,7 +184,7 @@ public record TextForm(
 
   private static @Nullable LocalDateTime time(String typed) {
     try {
-      return typed.isBlank() ? null : LocalDateTime.parse(typed.strip().replace(' ', 'T'));
+      return typed.isBlank() ? null : LocalDateTime.parse(typed.strip().replace('T', ' '), TIME);
     } catch (DateTimeParseException notATime) {
       return null;
     }
@@ -193,6 +195,14 @@ public record TextForm(
       return typed.isBlank() ? null : LocalDate.parse(typed.strip());
     } catch (DateTimeParseException notADay) {
       return null;
+    }
+  }
+
+  private static boolean isId(String typed) {
+    try {
+      return UUID.fromString(typed).toString().equals(typed);
+    } catch (IllegalArgumentException notAnId) {
+      return false;
     }
   }
 

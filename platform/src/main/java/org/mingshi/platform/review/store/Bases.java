@@ -9,11 +9,12 @@ import org.mingshi.platform.regulation.PackId;
  * Writes clauses into rows and reads them back: {@code bishan-2021|26-d|重庆市璧山区政府网站管理办法|第二十六条}. The
  * words are kept as they were on that day.
  */
-final class Bases {
+public final class Bases {
 
   private Bases() {}
 
-  static String[] written(List<Basis> bases) {
+  /** The clauses with their words, one text each. */
+  public static String[] written(List<Basis> bases) {
     return bases.stream()
         .map(it ->
             String.join(

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingshi.exchange.Digest;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.RevisionHash;
@@ -128,24 +130,26 @@ public class DecisionRows {
         .stream();
   }
 
-  /** The digest of a decision, form {@code decision-1}. */
+  /** The digest of a decision, form {@code decision-2}. */
   public static Digest digestOf(
       UUID id, StepId step, EditionId edition, Signature it, UUID account) {
-    return Digest.ofFields(
-        "decision-1",
-        id.toString(),
-        step.toString(),
-        edition.toString(),
-        it.hash().toString(),
-        it.verdict().id(),
-        it.opinion(),
-        it.secrecyBasis(),
-        String.join("\n", it.answers()),
-        account.toString(),
-        it.person().toString(),
-        it.personLabel(),
-        it.unit().toString(),
-        it.at().toString());
+    List<@Nullable String> fields = new ArrayList<>();
+    fields.add("decision-2");
+    fields.add(id.toString());
+    fields.add(step.toString());
+    fields.add(edition.toString());
+    fields.add(it.hash().toString());
+    fields.add(it.verdict().id());
+    fields.add(it.opinion());
+    fields.add(it.secrecyBasis());
+    fields.add(Integer.toString(it.answers().size()));
+    fields.addAll(it.answers());
+    fields.add(account.toString());
+    fields.add(it.person().toString());
+    fields.add(it.personLabel());
+    fields.add(it.unit().toString());
+    fields.add(it.at().toString());
+    return Digest.ofFields(fields);
   }
 
   private static Signature signature(ResultSet row) throws SQLException {

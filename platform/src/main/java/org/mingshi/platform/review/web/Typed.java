@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.review.Decide;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What a person typed into the decision panel, kept when the decision is refused. */
 public record Typed(
     String opinion, String secrecy, String secrecyBasis, Map<String, Boolean> answers) {
 
   private static final String ANSWER = "answer:";
+  private static final int MOST_ANSWERS = 200;
+  private static final int LONGEST_NAME = 200;
 
   static Typed nothing() {
     return new Typed("", "", "", Map.of());
@@ -22,7 +26,10 @@ public record Typed(
     for (Enumeration<String> names = request.getParameterNames(); names.hasMoreElements(); ) {
       String name = names.nextElement();
       String value = request.getParameter(name);
-      if (name.startsWith(ANSWER) && ("yes".equals(value) || "no".equals(value))) {
+      if (answers.size() < MOST_ANSWERS
+          && name.startsWith(ANSWER)
+          && name.length() <= LONGEST_NAME
+          && ("yes".equals(value) || "no".equals(value))) {
         answers.put(name.substring(ANSWER.length()), "yes".equals(value));
       }
     }
@@ -39,12 +46,28 @@ public record Typed(
     return answer != null && answer == yes;
   }
 
+  /**
+   * What the pressed button means.
+   *
+   * @throws ResponseStatusException for anything but approve, return, and judge in a secrecy step:
+   *     nobody signs by an address that was mistyped or made up
+   */
   Decide.Choice choice(String action, boolean secrecyStep) {
-    if (action.equals("return")) {
-      return new Decide.Choice.Return(opinion);
-    }
+    return switch (action) {
+      case "return" -> new Decide.Choice.Return(opinion);
+      case "approve" -> new Decide.Choice.Approve(opinion, answers);
+      case "judge" -> judged(secrecyStep);
+      default -> throw noDecision(action);
+    };
+  }
+
+  private static ResponseStatusException noDecision(String action) {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST, "no decision here: " + action);
+  }
+
+  private Decide.Choice judged(boolean secrecyStep) {
     if (!secrecyStep) {
-      return new Decide.Choice.Approve(opinion, answers);
+      throw noDecision("judge");
     }
     return switch (secrecy) {
       case "not-secret" -> judged(Decide.Secrecy.NOT_SECRET);
