@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param port 1 to 65535, or 0 for any free port
  * @param bind the address to listen on
  * @param waitForTree whether to start although there is no tree yet, and answer 503 until there is
+ * @param known where to write who this front is; null when nobody asks
  * @param limits what a client may take
  */
-record FrontOptions(Path data, int port, String bind, boolean waitForTree, Limits limits) {
+record FrontOptions(
+    Path data, int port, String bind, boolean waitForTree, @Nullable Known known, Limits limits) {
+
+  /**
+   * By what a later platform knows this front again.
+   *
+   * @param file where to write it
+   * @param name one word, chosen by who started the front
+   */
+  record Known(Path file, String name) {}
 
   static final String USAGE =
-      "usage: front --data DIR [--port 8080] [--bind 127.0.0.1] [--wait-for-tree]";
+      "usage: front --data DIR [--port 8080] [--bind 127.0.0.1] [--wait-for-tree] [--pid-file FILE NAME]";
 
   /**
    * A command line that cannot be followed; the message is one line for the person who typed it.
@@ -35,6 +45,7 @@ record FrontOptions(Path data, int port, String bind, boolean waitForTree, Limit
     int port = 8080;
     String bind = "127.0.0.1";
     boolean waitForTree = false;
+    Known known = null;
     Iterator<String> words = arguments.iterator();
     while (words.hasNext()) {
       String word = words.next();
@@ -43,10 +54,11 @@ record FrontOptions(Path data, int port, String bind, boolean waitForTree, Limit
         case "--port" -> port = port(value(word, words));
         case "--bind" -> bind = value(word, words);
         case "--wait-for-tree" -> waitForTree = true;
+        case "--pid-file" -> known = new Known(Path.of(value(word, words)), value(word, words));
         default -> throw new BadCommandLine("unknown option " + word + "; " + USAGE);
       }
     }
-    return new FrontOptions(required(data), port, bind, waitForTree, Limits.usual());
+    return new FrontOptions(required(data), port, bind, waitForTree, known, Limits.usual());
   }
 
   private static Path required(@Nullable Path data) throws BadCommandLine {

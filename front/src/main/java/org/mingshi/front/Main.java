@@ -7,9 +7,10 @@ import org.mingshi.exchange.MachineClock;
 import org.mingshi.exchange.PublicTree;
 
 /**
- * The front's command: {@code --data DIR [--port 8080] [--bind 127.0.0.1] [--wait-for-tree]}.
- * Prints its address to standard output when it listens; says in one line on standard error why it
- * cannot, and ends with status 2 for a wrong command line, 1 for everything else.
+ * The front's command: {@code --data DIR [--port 8080] [--bind 127.0.0.1] [--wait-for-tree]
+ * [--pid-file FILE NAME]}. Prints its address to standard output when it listens; says in one line
+ * on standard error why it cannot, and ends with status 2 for a wrong command line, 1 for
+ * everything else.
  */
 public final class Main {
 
@@ -44,6 +45,10 @@ public final class Main {
     }
     var server = new FrontServer(options, MachineClock.inChina());
     try {
+      var known = options.known();
+      if (known != null) {
+        PidFile.write(known.file(), known.name());
+      }
       int port = server.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
       System.out.println(

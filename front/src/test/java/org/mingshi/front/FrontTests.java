@@ -70,7 +70,7 @@ class FrontTests {
     var limits = new Limits(4096, Duration.ofSeconds(2), Duration.ofSeconds(2), 1, 500);
     server =
         new FrontServer(
-            new FrontOptions(data, 0, "127.0.0.1", false, limits),
+            new FrontOptions(data, 0, "127.0.0.1", false, null, limits),
             Clock.fixed(Instant.parse("2026-11-21T08:05:00Z"), ZoneOffset.UTC));
     port = server.start();
   }

@@ -14,6 +14,11 @@ class OwnRights {
   }
 
   @Bean
+  static Right bindPacks() {
+    return Right.ofEvery(AccountKind.ADMINISTRATOR, "packs.bind");
+  }
+
+  @Bean
   static Right openAccount() {
     return Right.ofEvery(AccountKind.ADMINISTRATOR, "account.open");
   }

@@ -1,5 +1,6 @@
 package org.mingshi.platform.identity;
 
+import java.time.Instant;
 import java.util.List;
 import org.mingshi.exchange.Digest;
 
@@ -9,7 +10,7 @@ final class AccountEvidence {
   private AccountEvidence() {}
 
   /** Over the hash too: whoever writes another password into the table is found. */
-  static Digest of(Account account, String hash) {
+  static Digest of(Account account, String hash, Instant openedAt) {
     return Digest.ofFields(
         List.of(
             account.id().toString(),
@@ -19,6 +20,7 @@ final class AccountEvidence {
             account.kind().id(),
             Boolean.toString(account.demo()),
             account.passwordChangedAt().toString(),
-            hash));
+            hash,
+            openedAt.toString()));
   }
 }

@@ -26,6 +26,7 @@ class AccountWitness implements Witness {
     return rows.all()
         .map(it ->
             new Evidence(
-                it.account().id().toString(), AccountEvidence.of(it.account(), it.hash())));
+                it.account().id().toString(),
+                AccountEvidence.of(it.account(), it.hash(), it.openedAt())));
   }
 }

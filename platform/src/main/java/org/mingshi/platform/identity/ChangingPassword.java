@@ -86,7 +86,7 @@ public class ChangingPassword {
               ledger.append(
                   LedgerEntry.of("account.password-changed", "account", changed.id().toString())
                       .by(command.by())
-                      .attesting(AccountEvidence.of(changed, hash)));
+                      .attesting(AccountEvidence.of(changed, hash, old.openedAt())));
               return true;
             }));
     return written ? new PasswordChange.Changed(now) : refused("current", "口令刚刚在别处被修改；请重新登录");

@@ -97,7 +97,7 @@ public class OpeningAccount {
             .with("login-name", loginName)
             .with("kind", account.kind().id())
             .with("person", person.id().toString())
-            .attesting(AccountEvidence.of(account, hash));
+            .attesting(AccountEvidence.of(account, hash, now));
     ledger.append(by == null ? entry.inside(account.authority().value()) : entry.by(by));
     return new AccountOpening.Opened(account);
   }

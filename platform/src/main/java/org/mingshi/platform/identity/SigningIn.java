@@ -97,7 +97,10 @@ public class SigningIn {
       return new Check(new SignIn.Locked(lockedUntil), null);
     }
     Optional<AccountRows.WithHash> found =
-        rows.withHash(loginName).filter(it -> demo || !it.account().demo());
+        Optional.of(loginName)
+            .filter(LoginName::isValid) // others are nobody's, and some no text for PostgreSQL
+            .flatMap(rows::withHash)
+            .filter(it -> demo || !it.account().demo());
     boolean right =
         passwords.matches(password, found.map(AccountRows.WithHash::hash).orElse(hashOfNobody));
     if (found.isPresent() && right) {

@@ -111,6 +111,11 @@ final class DataDirectory implements AutoCloseable {
         });
   }
 
+  /** What {@link #rememberDemo} would answer, without remembering it. */
+  boolean wouldBeDemo(boolean wanted) {
+    return Files.exists(directory.resolve(DEMO)) ? isDemo() : wanted;
+  }
+
   /** Whether it was remembered as a demo. */
   boolean isDemo() {
     return guarded(

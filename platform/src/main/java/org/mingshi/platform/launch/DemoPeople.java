@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingshi.platform.identity.Account;
 import org.mingshi.platform.identity.DemoAccount;
 import org.mingshi.platform.identity.DemoAccounts;
 import org.mingshi.platform.organization.AddPerson;
@@ -104,12 +105,16 @@ class DemoPeople implements Demo {
     Unit root =
         foundingAuthority.found(
             new FoundAuthority(file.code(), file.name(), file.shortName(), file.level(), null));
-    bindings.bind(new SubjectId("authority", root.authority().toString()), file.packs());
     Person administrator =
         addingPerson.add(
             new AddPerson(
                 root.authority(), file.administrator().person(), PersonKind.ADMINISTRATOR, null));
-    accounts.open(administrator.id(), file.code() + "." + file.administrator().login());
+    Account account =
+        accounts.open(administrator.id(), file.code() + "." + file.administrator().login());
+    bindings.bind(
+        new SubjectId("authority", root.authority().toString()),
+        file.packs(),
+        DemoAdministrator.of(account, administrator, file.name()));
     file.leaders().forEach(post -> load(post, root, file.code(), file));
     file.units().forEach(unit -> load(unit, root, file));
   }

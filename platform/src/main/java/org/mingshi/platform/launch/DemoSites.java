@@ -5,6 +5,7 @@ import org.mingshi.platform.organization.Authority;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.Unit;
 import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.site.AddColumn;
 import org.mingshi.platform.site.AddingColumn;
 import org.mingshi.platform.site.ColumnKind;
@@ -31,6 +32,7 @@ class DemoSites implements Demo {
   private final Sites sites;
   private final OpeningSite openingSite;
   private final AddingColumn addingColumn;
+  private final DemoAdministrator administrator;
   private final TransactionTemplate transaction;
 
   DemoSites(
@@ -38,11 +40,13 @@ class DemoSites implements Demo {
       Sites sites,
       OpeningSite openingSite,
       AddingColumn addingColumn,
+      DemoAdministrator administrator,
       TransactionTemplate transaction) {
     this.organization = organization;
     this.sites = sites;
     this.openingSite = openingSite;
     this.addingColumn = addingColumn;
+    this.administrator = administrator;
     this.transaction = transaction;
   }
 
@@ -52,13 +56,14 @@ class DemoSites implements Demo {
     for (Authority authority : organization.authorities()) {
       if (DemoEntry.hasFile(authority.code()) && sites.sitesOf(authority.id()).isEmpty()) {
         List<DemoEntry> entries = DemoEntry.ofFile(authority.code()).entries("sites");
+        Actor by = administrator.of(authority);
         transaction.executeWithoutResult(
-            status -> entries.forEach(entry -> load(entry, authority)));
+            status -> entries.forEach(entry -> load(entry, authority, by)));
       }
     }
   }
 
-  private void load(DemoEntry entry, Authority authority) {
+  private void load(DemoEntry entry, Authority authority, Actor by) {
     entry.allow(
         "code",
         "owner",
@@ -91,15 +96,15 @@ class DemoSites implements Demo {
                 new PathCode(entry.text("code")),
                 SiteKind.ofKey(entry.text("kind")),
                 profile,
-                null));
+                by));
     int position = 0;
     for (DemoEntry column : entry.entries("columns")) {
       position += 10;
-      add(column, site, authority, position);
+      add(column, site, authority, position, by);
     }
   }
 
-  private void add(DemoEntry entry, Site site, Authority authority, int position) {
+  private void add(DemoEntry entry, Site site, Authority authority, int position, Actor by) {
     entry.allow("code", "name", "kind", "level", "owner", "description", "keywords");
     addingColumn.add(
         new AddColumn(
@@ -113,7 +118,7 @@ class DemoSites implements Demo {
             entry.text("description"),
             entry.texts("keywords"),
             position,
-            null));
+            by));
   }
 
   private UnitId unit(Authority authority, String code) {

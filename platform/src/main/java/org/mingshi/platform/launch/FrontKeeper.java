@@ -47,7 +47,7 @@ final class FrontKeeper implements AutoCloseable {
     } else {
       known.ifPresent(FrontProcess::stop);
       Ports.requireFree(bind, port, "--port");
-      front = FrontProcess.of(program.start(log(directory)), program.identity());
+      front = FrontProcess.of(program.start(log(directory), file(directory)), program.identity());
       front.write(file(directory));
     }
     var keeper = new FrontKeeper(program, directory, bind, port, front);
@@ -92,7 +92,7 @@ final class FrontKeeper implements AutoCloseable {
     try {
       Thread.sleep(PAUSE);
       if (!closing) {
-        front = FrontProcess.of(program.start(log), program.identity());
+        front = FrontProcess.of(program.start(log, file), program.identity());
         front.write(file);
       }
     } catch (IOException failed) {

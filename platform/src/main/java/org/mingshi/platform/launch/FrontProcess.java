@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,11 @@ record FrontProcess(long pid, long began, String identity) {
     }
   }
 
+  /** Writes the file whole or not at all; the front writes the same itself, perhaps later. */
   void write(Path file) throws IOException {
-    Files.writeString(file, "%d %d %s%n".formatted(pid, began, identity));
+    var fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(fresh, "%d %d %s%n".formatted(pid, began, identity));
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   Optional<ProcessHandle> handle() {

@@ -48,9 +48,16 @@ record FrontProgram(List<String> command) {
     return Digest.ofFields(facts).hex();
   }
 
-  ProcessHandle start(Path log) throws IOException {
+  /**
+   * Starts it.
+   *
+   * @param known where it writes, before it takes the port, by what {@link FrontProcess} knows it
+   */
+  ProcessHandle start(Path log, Path known) throws IOException {
     Files.createDirectories(log.resolveSibling("."));
-    return new ProcessBuilder(command)
+    var words = new ArrayList<>(command);
+    words.addAll(List.of("--pid-file", known.toString(), identity()));
+    return new ProcessBuilder(words)
         .redirectErrorStream(true)
         .redirectInput(Path.of("/dev/null").toFile())
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
+import org.mingshi.platform.database.Database;
+import org.mingshi.platform.database.DemoMark;
+import org.mingshi.platform.database.InstanceLock;
 import org.mingshi.platform.database.Migrating;
 import org.springframework.context.ApplicationContext;
 
@@ -24,6 +27,11 @@ final class Running {
   /** Returns only when the process is told to end. */
   void run(Options options) throws Exception {
     var directory = shutdown.keep(() -> DataDirectory.take(options.data()));
+    var external = Database.external(System.getenv());
+    if (external.isPresent()) {
+      shutdown.keep(() -> InstanceLock.take(external.get()));
+      DemoMark.require(directory.wouldBeDemo(options.demo()), external.get());
+    }
     boolean demo = directory.rememberDemo(options.demo());
     Ports.requireFree(options.bind(), options.consolePort(), "--console-port");
     var front = shutdown.keep(() -> FrontKeeper.start(directory, options.bind(), options.port()));

@@ -52,12 +52,15 @@ public class AddingUnit {
             command.name(),
             command.kind(),
             command.level());
-    if (!writes.insert(unit)) {
-      throw new OrganizationException(
-          "The code '" + command.code() + "' is taken in this authority");
-    }
+    int position =
+        writes
+            .insert(unit)
+            .orElseThrow(() ->
+                new OrganizationException(
+                    "The code '" + command.code() + "' is taken in this authority"));
     ledger.append(
-        OrganizationEvidence.by(OrganizationEvidence.added(unit), command.by(), unit.authority()));
+        OrganizationEvidence.by(
+            OrganizationEvidence.added(unit, position), command.by(), unit.authority()));
     return unit;
   }
 }

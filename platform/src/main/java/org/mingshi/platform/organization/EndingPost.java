@@ -55,11 +55,11 @@ public class EndingPost {
             post.seesBelow(),
             post.from(),
             command.on());
-    writes.end(ended.id(), command.on());
+    int position = writes.end(ended.id(), command.on());
     LedgerEntry entry =
         LedgerEntry.of("post.ended", "post", ended.id().toString())
             .with("until", command.on().toString())
-            .attesting(OrganizationEvidence.of(ended));
+            .attesting(OrganizationEvidence.of(ended, position));
     ledger.append(OrganizationEvidence.by(entry, command.by(), unit.authority()));
     return ended;
   }

@@ -1,6 +1,8 @@
 package org.mingshi.platform.organization;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
 import org.mingshi.platform.organization.store.OrganizationWrites;
@@ -37,7 +39,9 @@ public class FoundingAuthority {
     Authority authority =
         new Authority(
             new AuthorityId(Ids.next(clock)), command.code(), command.name(), command.shortName());
-    if (!rows.insert(authority, clock.instant())) {
+    // PostgreSQL keeps microseconds; what is attested must not carry more.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (!rows.insert(authority, now)) {
       throw new OrganizationException("The code '" + command.code() + "' is taken");
     }
     Unit root =
@@ -49,13 +53,13 @@ public class FoundingAuthority {
             command.shortName(),
             UnitKind.GOVERNMENT,
             command.level());
-    rows.insert(root);
+    int position = rows.insert(root).orElseThrow();
     ledger.append(
         LedgerEntry.of("authority.founded", "authority", authority.id().toString())
             .inside(authority.id().value())
             .with("code", authority.code())
-            .attesting(OrganizationEvidence.of(authority)));
-    ledger.append(OrganizationEvidence.added(root).inside(authority.id().value()));
+            .attesting(OrganizationEvidence.of(authority, now)));
+    ledger.append(OrganizationEvidence.added(root, position).inside(authority.id().value()));
     return root;
   }
 }

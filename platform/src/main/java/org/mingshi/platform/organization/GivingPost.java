@@ -74,17 +74,20 @@ public class GivingPost {
             command.seesBelow(),
             command.from(),
             null);
-    if (!writes.insert(post, unit.authority())) {
-      throw new OrganizationException(
-          "The person " + person.id() + " already holds " + command.role() + " in " + unit.code());
-    }
+    int position =
+        writes
+            .insert(post, unit.authority())
+            .orElseThrow(() ->
+                new OrganizationException(
+                    "The person %s already holds %s in %s"
+                        .formatted(person.id(), command.role(), unit.code())));
     LedgerEntry entry =
         LedgerEntry.of("post.given", "post", post.id().toString())
             .with("person", person.id().toString())
             .with("unit", unit.code())
             .with("role", post.role())
             .with("from", post.from().toString())
-            .attesting(OrganizationEvidence.of(post));
+            .attesting(OrganizationEvidence.of(post, position));
     ledger.append(OrganizationEvidence.by(entry, command.by(), unit.authority()));
     return post;
   }

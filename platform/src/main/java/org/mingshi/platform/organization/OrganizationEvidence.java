@@ -1,5 +1,6 @@
 package org.mingshi.platform.organization;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,12 @@ final class OrganizationEvidence {
 
   private OrganizationEvidence() {}
 
-  static Digest of(Authority authority) {
-    return fields(authority.id(), authority.code(), authority.name(), authority.shortName());
+  static Digest of(Authority authority, Instant foundedAt) {
+    return fields(
+        authority.id(), authority.code(), authority.name(), authority.shortName(), foundedAt);
   }
 
-  static Digest of(Unit unit) {
+  static Digest of(Unit unit, int position) {
     return fields(
         unit.id(),
         unit.authority(),
@@ -24,14 +26,15 @@ final class OrganizationEvidence {
         unit.code(),
         unit.name(),
         unit.kind().id(),
-        unit.level().id());
+        unit.level().id(),
+        position);
   }
 
   static Digest of(Person person) {
     return fields(person.id(), person.authority(), person.name(), person.kind().id());
   }
 
-  static Digest of(Post post) {
+  static Digest of(Post post, int position) {
     return fields(
         post.id(),
         post.person(),
@@ -39,14 +42,15 @@ final class OrganizationEvidence {
         post.role(),
         post.seesBelow(),
         post.from(),
-        post.until());
+        post.until(),
+        position);
   }
 
-  static LedgerEntry added(Unit unit) {
+  static LedgerEntry added(Unit unit, int position) {
     return LedgerEntry.of("unit.added", "unit", unit.id().toString())
         .with("code", unit.code())
         .with("kind", unit.kind().id())
-        .attesting(of(unit));
+        .attesting(of(unit, position));
   }
 
   static LedgerEntry by(LedgerEntry entry, @Nullable Actor actor, AuthorityId authority) {

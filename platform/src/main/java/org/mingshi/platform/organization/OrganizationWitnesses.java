@@ -1,5 +1,6 @@
 package org.mingshi.platform.organization;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingshi.platform.ledger.Evidence;
@@ -21,7 +22,10 @@ class OrganizationWitnesses {
         "authority",
         () ->
             rows.authorities()
-                .map(it -> new Evidence(it.id().toString(), OrganizationEvidence.of(it))));
+                .map(row ->
+                    new Evidence(
+                        row.it().id().toString(),
+                        OrganizationEvidence.of(row.it(), Instant.parse(row.beside())))));
   }
 
   @Bean
@@ -29,7 +33,11 @@ class OrganizationWitnesses {
     return new RowWitness(
         "unit",
         () ->
-            rows.units().map(it -> new Evidence(it.id().toString(), OrganizationEvidence.of(it))));
+            rows.units()
+                .map(row ->
+                    new Evidence(
+                        row.it().id().toString(),
+                        OrganizationEvidence.of(row.it(), Integer.parseInt(row.beside())))));
   }
 
   @Bean
@@ -46,7 +54,11 @@ class OrganizationWitnesses {
     return new RowWitness(
         "post",
         () ->
-            rows.posts().map(it -> new Evidence(it.id().toString(), OrganizationEvidence.of(it))));
+            rows.posts()
+                .map(row ->
+                    new Evidence(
+                        row.it().id().toString(),
+                        OrganizationEvidence.of(row.it(), Integer.parseInt(row.beside())))));
   }
 
   private record RowWitness(String subjectKind, Supplier<Stream<Evidence>> rows)

@@ -17,12 +17,10 @@ public interface PackBindings {
    * <p>Example: {@code bindings.bind(new SubjectId("authority", id), List.of(new
    * PackId("some-district-2021")), actor)}.
    *
-   * @throws IllegalArgumentException for a pack that is not shipped, the baseline, or a pack twice
+   * @throws IllegalArgumentException for a pack that is not shipped, the baseline, or a pack twice;
+   *     for a subject outside the actor's authority; and when the actor may not bind packs
    */
   void bind(SubjectId subject, List<PackId> packs, Actor by);
-
-  /** The same, when the program itself binds while loading demonstration data. */
-  void bind(SubjectId subject, List<PackId> packs);
 
   /** The packs bound now, in order. */
   List<PackId> boundTo(SubjectId subject);

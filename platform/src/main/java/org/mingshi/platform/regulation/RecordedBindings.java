@@ -27,12 +27,15 @@ class RecordedBindings implements PackBindings, Witness {
 
   private final BindingRows rows;
   private final ShippedPacks shipped;
+  private final MayBind mayBind;
   private final Ledger ledger;
   private final Clock clock;
 
-  RecordedBindings(BindingRows rows, ShippedPacks shipped, Ledger ledger, Clock clock) {
+  RecordedBindings(
+      BindingRows rows, ShippedPacks shipped, MayBind mayBind, Ledger ledger, Clock clock) {
     this.rows = rows;
     this.shipped = shipped;
+    this.mayBind = mayBind;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -40,13 +43,8 @@ class RecordedBindings implements PackBindings, Witness {
   @Override
   @Transactional
   public void bind(SubjectId subject, List<PackId> packs, Actor by) {
+    mayBind.check(by, subject);
     write(subject, packs, entry(subject, packs).by(by));
-  }
-
-  @Override
-  @Transactional
-  public void bind(SubjectId subject, List<PackId> packs) {
-    write(subject, packs, entry(subject, packs));
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.mingshi.platform.shell.Actor;
 /**
  * Asks for a new column; the parts are those of {@link Column}.
  *
- * @param by who asks; nobody when the program sets itself up
+ * @param by who asks, an administrator of the authority
  */
 public record AddColumn(
     SiteId site,
@@ -21,7 +21,7 @@ public record AddColumn(
     String description,
     List<String> keywords,
     int position,
-    @Nullable Actor by) {
+    Actor by) {
 
   public AddColumn {
     keywords = List.copyOf(keywords);

@@ -1,7 +1,8 @@
 package org.mingshi.platform.site;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
 import org.mingshi.platform.organization.Organization;
@@ -19,14 +20,21 @@ public class AddingColumn {
   private final SiteRows sites;
   private final ColumnRows rows;
   private final Organization organization;
+  private final KeepingRegister register;
   private final Ledger ledger;
   private final Clock clock;
 
   AddingColumn(
-      SiteRows sites, ColumnRows rows, Organization organization, Ledger ledger, Clock clock) {
+      SiteRows sites,
+      ColumnRows rows,
+      Organization organization,
+      KeepingRegister register,
+      Ledger ledger,
+      Clock clock) {
     this.sites = sites;
     this.rows = rows;
     this.organization = organization;
+    this.register = register;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -35,15 +43,17 @@ public class AddingColumn {
    * Adds the column.
    *
    * @throws SiteException when there is no such site in the authority of whoever asks, the owner is
-   *     no unit of it, the column above is of another site, or the code is taken in the site
+   *     no unit of it, the column above is of another site, or the code is taken in the site, or
+   *     whoever asks may not arrange sites
    */
   @Transactional
   public Column add(AddColumn command) {
     Site site =
         sites
             .find(command.site())
-            .filter(found -> isOf(found, command.by()))
+            .filter(found -> register.isOf(command.by(), found.authority()))
             .orElseThrow(() -> new SiteException("SITE_UNKNOWN: no site " + command.site()));
+    register.check(command.by());
     boolean ownerKnown =
         organization
             .findUnit(command.owner())
@@ -74,26 +84,23 @@ public class AddingColumn {
             command.description(),
             command.keywords(),
             command.position());
-    if (!rows.insert(column, site.authority(), clock.instant())) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (!rows.insert(column, site.authority(), now)) {
       throw new SiteException(
           "COLUMN_TAKEN: %s has a column %s".formatted(site.name(), column.code()));
     }
-    record(column, site, command.by());
+    record(column, site, now, command.by());
     return column;
   }
 
-  private void record(Column column, Site site, @Nullable Actor by) {
+  private void record(Column column, Site site, Instant addedAt, Actor by) {
     LedgerEntry entry =
         LedgerEntry.of("column.added", "column", column.id().toString())
             .with("site", site.code().value())
             .with("code", column.code().value())
             .with("level", column.level().key())
             .with("owner", column.owner().toString())
-            .attesting(SiteEvidence.of(column));
-    ledger.append(by == null ? entry.inside(site.authority().value()) : entry.by(by));
-  }
-
-  private static boolean isOf(Site site, @Nullable Actor by) {
-    return by == null || by.authority().equals(site.authority().value());
+            .attesting(SiteEvidence.of(column, addedAt));
+    ledger.append(entry.by(by));
   }
 }

@@ -1,6 +1,8 @@
 package org.mingshi.platform.site;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
 import org.mingshi.platform.organization.Organization;
@@ -20,12 +22,19 @@ public class OpeningSite {
 
   private final SiteRows rows;
   private final Organization organization;
+  private final KeepingRegister register;
   private final Ledger ledger;
   private final Clock clock;
 
-  OpeningSite(SiteRows rows, Organization organization, Ledger ledger, Clock clock) {
+  OpeningSite(
+      SiteRows rows,
+      Organization organization,
+      KeepingRegister register,
+      Ledger ledger,
+      Clock clock) {
     this.rows = rows;
     this.organization = organization;
+    this.register = register;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -34,7 +43,8 @@ public class OpeningSite {
    * Opens the site.
    *
    * @throws SiteException when the owner is none, or of another authority than whoever asks; when
-   *     the code, the domain or the identification code is taken; or the authority has a portal
+   *     the code, the domain or the identification code is taken; the authority has a portal; or
+   *     whoever asks may not arrange sites
    */
   @Transactional
   public Site open(OpenSite command) {
@@ -43,10 +53,11 @@ public class OpeningSite {
             .findUnit(command.owner())
             .orElseThrow(() -> new SiteException("SITE_OWNER_MISSING: no unit " + command.owner()));
     Actor by = command.by();
-    if (by != null && !by.authority().equals(owner.authority().value())) {
+    if (!register.isOf(by, owner.authority())) {
       throw new SiteException(
           "SITE_OWNER_MISSING: " + owner.name() + " is of another authority than " + by.label());
     }
+    register.check(by);
     Site site =
         new Site(
             new SiteId(Ids.next(clock)),
@@ -55,7 +66,9 @@ public class OpeningSite {
             command.code(),
             command.kind(),
             command.profile());
-    if (!rows.insert(site, clock.instant())) {
+    // PostgreSQL keeps microseconds; what is attested must not carry more.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (!rows.insert(site, now)) {
       throw new SiteException(
           "SITE_TAKEN: another site has the code %s, the domain %s or the number %s, or the authority has a portal"
               .formatted(
@@ -66,8 +79,8 @@ public class OpeningSite {
             .with("code", site.code().value())
             .with("kind", site.kind().key())
             .with("owner", owner.id().toString())
-            .attesting(SiteEvidence.of(site));
-    ledger.append(by == null ? entry.inside(site.authority().value()) : entry.by(by));
+            .attesting(SiteEvidence.of(site, now));
+    ledger.append(entry.by(by));
     return site;
   }
 }

@@ -1,5 +1,6 @@
 package org.mingshi.platform.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ final class SiteEvidence {
 
   private SiteEvidence() {}
 
-  static Digest of(Site site) {
+  static Digest of(Site site, Instant openedAt) {
     SiteProfile profile = site.profile();
     return fields(
         List.of(),
@@ -29,10 +30,11 @@ final class SiteEvidence {
         profile.organizer(),
         profile.undertaker(),
         profile.contact(),
-        profile.mainColor());
+        profile.mainColor(),
+        openedAt);
   }
 
-  static Digest of(Column column) {
+  static Digest of(Column column, Instant addedAt) {
     return fields(
         column.keywords(),
         column.id(),
@@ -44,7 +46,8 @@ final class SiteEvidence {
         column.kind().key(),
         column.level().key(),
         column.description(),
-        column.position());
+        column.position(),
+        addedAt);
   }
 
   private static Digest fields(List<String> last, @Nullable Object... values) {

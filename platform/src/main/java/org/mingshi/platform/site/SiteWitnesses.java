@@ -17,14 +17,22 @@ class SiteWitnesses {
   static Witness siteWitness(SiteRows rows) {
     return new RowWitness(
         "site",
-        () -> rows.stream().map(it -> new Evidence(it.id().toString(), SiteEvidence.of(it))));
+        () ->
+            rows.stream()
+                .map(row ->
+                    new Evidence(
+                        row.it().id().toString(), SiteEvidence.of(row.it(), row.since()))));
   }
 
   @Bean
   static Witness columnWitness(ColumnRows rows) {
     return new RowWitness(
         "column",
-        () -> rows.stream().map(it -> new Evidence(it.id().toString(), SiteEvidence.of(it))));
+        () ->
+            rows.stream()
+                .map(row ->
+                    new Evidence(
+                        row.it().id().toString(), SiteEvidence.of(row.it(), row.since()))));
   }
 
   private record RowWitness(String subjectKind, Supplier<Stream<Evidence>> rows)

@@ -60,6 +60,14 @@ class SigningInTests {
   }
 
   @Test
+  void aNameThatCannotBeOneIsRefusedLikeAnyOther() {
+    for (String typed :
+        List.of("a\u0000b", "\u202eadmin", "line\nbreak", "", "x".repeat(100_000))) {
+      assertThat(signingIn.signIn(typed, "pass\u0000word")).isEqualTo(new SignIn.Refused());
+    }
+  }
+
+  @Test
   void fiveFailuresLockTheNameForFifteenMinutes() {
     var editor = people.employee(people.authority(), "editor");
     Instant start = clock.instant();

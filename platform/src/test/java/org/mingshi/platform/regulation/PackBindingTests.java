@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,8 @@ import org.mingshi.platform.ledger.LedgerEntry;
 import org.mingshi.platform.regulation.store.BindingRowsFixture;
 import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.testing.TestDatabase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Which packs hold where, and that every change of it is written down. */
 class PackBindingTests {
@@ -30,6 +35,7 @@ class PackBindingTests {
   private static TestDatabase database;
 
   private final List<LedgerEntry> ledger = new ArrayList<>();
+  private final Set<String> permitted = new HashSet<>(Set.of("packs.bind"));
   private final Clock clock =
       Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneId.of("Asia/Shanghai"));
   private final ShippedPacks shipped = new ShippedPacks();
@@ -52,7 +58,11 @@ class PackBindingTests {
   void startAnew() {
     bindings =
         new RecordedBindings(
-            BindingRowsFixture.on(database.runtime()), shipped, ledger::add, clock);
+            BindingRowsFixture.on(database.runtime()),
+            shipped,
+            new MayBind((actor, action) -> permitted.contains(action), kinds()),
+            ledger::add,
+            clock);
     regulations = new BoundRegulations(shipped, bindings, clock);
     authority = new SubjectId("authority", UUID.randomUUID().toString());
     unit = new SubjectId("unit", UUID.randomUUID().toString());
@@ -108,6 +118,43 @@ class PackBindingTests {
             .formatted(authority.id()));
 
     assertThat(bindings.evidence()).doesNotContain(attested);
+  }
+
+  @Test
+  void onlyAnAdministratorOfTheSubjectsAuthorityBinds() {
+    Actor stranger =
+        new Actor(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "外区管理员", "他处");
+    assertThatThrownBy(() -> bindings.bind(authority, List.of(DISTRICT), stranger))
+        .hasMessageContaining("which the authority does not have");
+    assertThatThrownBy(
+            () -> bindings.bind(new SubjectId("moon", unit.id()), List.of(DISTRICT), KEEPER))
+        .hasMessageContaining("which the authority does not have");
+    permitted.clear();
+    assertThatThrownBy(() -> bindings.bind(authority, List.of(DISTRICT), KEEPER))
+        .hasMessageContaining("may not bind packs");
+    assertThat(ledger).isEmpty();
+    assertThat(bindings.boundTo(authority)).isEmpty();
+  }
+
+  /** Every authority and every unit is the keeper's. */
+  private static ObjectProvider<Bound> kinds() {
+    var beans = new StaticListableBeanFactory();
+    for (String kind : List.of("authority", "unit")) {
+      beans.addBean(
+          kind,
+          new Bound() {
+            @Override
+            public String kind() {
+              return kind;
+            }
+
+            @Override
+            public Optional<UUID> authorityOf(String id) {
+              return Optional.of(KEEPER.authority());
+            }
+          });
+    }
+    return beans.getBeanProvider(Bound.class);
   }
 
   @Test

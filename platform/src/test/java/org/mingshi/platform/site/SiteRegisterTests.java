@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingshi.platform.identity.Account;
+import org.mingshi.platform.identity.AccountKind;
+import org.mingshi.platform.identity.Accounts;
 import org.mingshi.platform.ledger.Difference;
 import org.mingshi.platform.ledger.Verifying;
 import org.mingshi.platform.organization.Authority;
@@ -29,6 +33,7 @@ class SiteRegisterTests {
   @Autowired private OpeningSite openingSite;
   @Autowired private AddingColumn addingColumn;
   @Autowired private Organization organization;
+  @Autowired private Accounts accounts;
   @Autowired private Verifying verifying;
   @Autowired private RunningPlatform platform;
 
@@ -50,13 +55,32 @@ class SiteRegisterTests {
         "#1b5e8c");
   }
 
-  private static OpenSite open(Unit owner, String code, String number) {
+  private Actor administrator() {
+    return as(unit("bishan", "edu"), AccountKind.ADMINISTRATOR);
+  }
+
+  /** Somebody of the unit's authority with an account of this kind. */
+  private Actor as(Unit unit, AccountKind kind) {
+    Account account =
+        accounts.accounts(unit.authority()).stream()
+            .filter(it -> it.kind() == kind)
+            .findFirst()
+            .orElseThrow();
+    return new Actor(
+        account.id().value(),
+        account.person().value(),
+        account.authority().value(),
+        account.loginName(),
+        "重庆市璧山区");
+  }
+
+  private OpenSite open(Unit owner, String code, String number) {
     return new OpenSite(
         owner.id(),
         new PathCode(code),
         SiteKind.DEPARTMENT,
         profile("某局", code + ".example", number),
-        null);
+        administrator());
   }
 
   @Test
@@ -88,7 +112,7 @@ class SiteRegisterTests {
             new PathCode("nobody"),
             SiteKind.DEPARTMENT,
             profile("无主", "nobody.example", "5002279001"),
-            null);
+            administrator());
     assertThatThrownBy(() -> openingSite.open(command)).hasMessageContaining("SITE_OWNER_MISSING");
   }
 
@@ -113,6 +137,63 @@ class SiteRegisterTests {
   }
 
   @Test
+  void whoIsNoAdministratorArrangesNoSites() {
+    Unit edu = unit("bishan", "edu");
+    Actor editor = as(edu, AccountKind.ORDINARY);
+    Site portal = sites.findByCode("bishan").orElseThrow();
+    assertThatThrownBy(() ->
+            openingSite.open(
+                new OpenSite(
+                    edu.id(),
+                    new PathCode("own-site"),
+                    SiteKind.DEPARTMENT,
+                    profile("自办", "own.example", "5002279005"),
+                    editor)))
+        .hasMessageContaining("SITE_NOT_PERMITTED");
+    assertThatThrownBy(() ->
+            addingColumn.add(
+                new AddColumn(
+                    portal.id(),
+                    null,
+                    portal.owner(),
+                    new PathCode("own-column"),
+                    "自办",
+                    ColumnKind.NEWS,
+                    ColumnLevel.ORDINARY,
+                    "自办",
+                    List.of(),
+                    1,
+                    editor)))
+        .hasMessageContaining("SITE_NOT_PERMITTED");
+    assertThat(sites.findByCode("own-site")).isEmpty();
+    assertThat(sites.findColumn(portal.id(), "own-column")).isEmpty();
+  }
+
+  @Test
+  void ordersAndMomentsThatWereChangedBehindTheProgramsBackAreFoundToo() {
+    Map<String, String> changes =
+        Map.of(
+            "unit", "position = position %s 100000",
+            "authority", "founded_at = founded_at %s interval '1 hour'",
+            "post", "position = position %s 100000",
+            "site", "opened_at = opened_at %s interval '1 hour'",
+            "site_column", "added_at = added_at %s interval '1 hour'",
+            "account", "opened_at = opened_at %s interval '1 hour'");
+    String update = "update %s set %s where id = (select id from %1$s order by id limit 1)";
+    changes.forEach((table, change) ->
+        platform.database().asOwner(update.formatted(table, change.formatted("+"))));
+    try {
+      assertThat(verifying.verify(line -> {}).differences())
+          .filteredOn(it -> it.what().equals("ROW_ALTERED"))
+          .extracting(it -> it.place().split(" ", -1)[0])
+          .contains("unit", "authority", "post", "site", "column", "account");
+    } finally {
+      changes.forEach((table, change) ->
+          platform.database().asOwner(update.formatted(table, change.formatted("-"))));
+    }
+  }
+
+  @Test
   void aCodeIsGivenOnceOnThePlatform() {
     assertThatThrownBy(
             () -> openingSite.open(open(unit("bishan", "finance"), "yuxi", "5002279003")))
@@ -128,7 +209,7 @@ class SiteRegisterTests {
             new PathCode("second-portal"),
             SiteKind.PORTAL,
             profile("第二门户", "second.example", "5002279004"),
-            null);
+            administrator());
     assertThatThrownBy(() -> openingSite.open(second)).hasMessageContaining("SITE_TAKEN");
   }
 
@@ -147,7 +228,7 @@ class SiteRegisterTests {
             "再来一个",
             List.of(),
             1,
-            null);
+            administrator());
     assertThatThrownBy(() -> addingColumn.add(again)).hasMessageContaining("COLUMN_TAKEN");
   }
 

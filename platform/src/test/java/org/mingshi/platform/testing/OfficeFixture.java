@@ -153,14 +153,20 @@ public final class OfficeFixture {
     Unit root = people.authority();
     Unit unit = people.unitBelow(root);
     Unit concerned = people.unitBelow(root);
-    Site site = site(unit);
+    Employee administrator = people.administrator(unit);
+    Site site = site(unit, administrator.actor());
     return new Office(
         root,
         unit,
         concerned,
         site,
-        column(site, unit, "notices", ColumnKind.NOTICE, ColumnLevel.ORDINARY),
-        column(site, unit, "documents", ColumnKind.POLICY_DOCUMENT, ColumnLevel.HIGH),
+        column(site, "notices", ColumnKind.NOTICE, ColumnLevel.ORDINARY, administrator.actor()),
+        column(
+            site,
+            "documents",
+            ColumnKind.POLICY_DOCUMENT,
+            ColumnLevel.HIGH,
+            administrator.actor()),
         clerk(unit, "editor"),
         clerk(unit, "editor"),
         clerk(unit, sectionHead),
@@ -171,7 +177,7 @@ public final class OfficeFixture {
         clerk(root, "government-deputy-leader"),
         clerk(root, "government-head"),
         clerk(concerned, "unit-deputy-head"),
-        new Clerk(rooms, people.administrator(unit)));
+        new Clerk(rooms, administrator));
   }
 
   private Clerk clerk(Unit unit, List<String> roles) {
@@ -179,7 +185,7 @@ public final class OfficeFixture {
     return new Clerk(rooms, employee);
   }
 
-  private Site site(Unit owner) {
+  private Site site(Unit owner, Actor by) {
     int n = COUNT.incrementAndGet();
     return openingSite.open(
         new OpenSite(
@@ -196,15 +202,15 @@ public final class OfficeFixture {
                 "某区教育信息中心",
                 "023-00000000",
                 "#1f3a5f"),
-            null));
+            by));
   }
 
-  private Column column(Site site, Unit owner, String code, ColumnKind kind, ColumnLevel level) {
+  private Column column(Site site, String code, ColumnKind kind, ColumnLevel level, Actor by) {
     return addingColumn.add(
         new AddColumn(
             site.id(),
             null,
-            owner.id(),
+            site.owner(),
             new PathCode(code),
             kind.label(),
             kind,
@@ -212,6 +218,6 @@ public final class OfficeFixture {
             kind.label(),
             List.of(kind.label()),
             level == ColumnLevel.HIGH ? 2 : 1,
-            null));
+            by));
   }
 }

@@ -72,7 +72,8 @@ public final class PeopleFixture {
       Unit root = founding.found(new FoundAuthority(code, "某区", "某区", UnitLevel.COUNTY, null));
       bindings.bind(
           new SubjectId("authority", root.authority().toString()),
-          List.of(new PackId("bishan-2021")));
+          List.of(new PackId("bishan-2021")),
+          administrator(root).actor());
       return root;
     });
   }

@@ -24,7 +24,8 @@ public class AccountRows {
 
   private static final String ACCOUNT =
       """
-      select id, authority, person, login_name, kind, demo, password_changed_at, password_hash
+      select id, authority, person, login_name, kind, demo, password_changed_at, password_hash,
+        opened_at
       from account
       """;
 
@@ -35,7 +36,7 @@ public class AccountRows {
   }
 
   /** An account together with what only this room may see. */
-  public record WithHash(Account account, String hash) {
+  public record WithHash(Account account, String hash, Instant openedAt) {
 
     @Override
     public String toString() {
@@ -125,7 +126,10 @@ public class AccountRows {
   }
 
   private static WithHash withHash(ResultSet row) throws SQLException {
-    return new WithHash(account(row), row.getString("password_hash"));
+    return new WithHash(
+        account(row),
+        row.getString("password_hash"),
+        row.getObject("opened_at", OffsetDateTime.class).toInstant());
   }
 
   private static Account account(ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package org.mingshi.platform.organization.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.mingshi.platform.organization.Authority;
 import org.mingshi.platform.organization.Person;
@@ -20,19 +23,22 @@ public class OrganizationTestimony {
     this.jdbc = jdbc;
   }
 
-  public Stream<Authority> authorities() {
+  public Stream<Attested<Authority>> authorities() {
     return jdbc
-        .sql("select id as authority, code, name, short_name from authority order by id")
+        .sql("select id as authority, * from authority order by id")
         .withFetchSize(FETCH)
-        .query((row, n) -> Mapping.authority(row))
+        .query((row, n) ->
+            new Attested<>(
+                Mapping.authority(row),
+                row.getObject("founded_at", OffsetDateTime.class).toInstant().toString()))
         .stream();
   }
 
-  public Stream<Unit> units() {
+  public Stream<Attested<Unit>> units() {
     return jdbc
         .sql("select id as unit, * from unit order by id")
         .withFetchSize(FETCH)
-        .query((row, n) -> Mapping.unit(row))
+        .query((row, n) -> new Attested<>(Mapping.unit(row), position(row)))
         .stream();
   }
 
@@ -48,11 +54,15 @@ public class OrganizationTestimony {
         .stream();
   }
 
-  public Stream<Post> posts() {
+  public Stream<Attested<Post>> posts() {
     return jdbc
         .sql("select id as post, * from post order by id")
         .withFetchSize(FETCH)
-        .query((row, n) -> Mapping.post(row))
+        .query((row, n) -> new Attested<>(Mapping.post(row), position(row)))
         .stream();
+  }
+
+  private static String position(ResultSet row) throws SQLException {
+    return Integer.toString(row.getInt("position"));
   }
 }

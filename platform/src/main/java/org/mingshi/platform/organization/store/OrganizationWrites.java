@@ -13,7 +13,10 @@ import org.mingshi.platform.organization.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes authorities, units, persons and posts; each method says whether a row was new. */
+/**
+ * Writes authorities, units, persons and posts. A method says whether the row was new; where the
+ * row gets its place in an order here, by giving that place.
+ */
 @Repository
 public class OrganizationWrites {
 
@@ -40,27 +43,28 @@ public class OrganizationWrites {
   }
 
   /** Inserts the unit behind all others; the lock on the authority makes two additions queue. */
-  public boolean insert(Unit unit) {
+  public Optional<Integer> insert(Unit unit) {
     jdbc.sql("select id from authority where id = :authority for update")
         .param("authority", unit.authority().value())
         .query()
         .listOfRows();
-    return 1
-        == jdbc.sql(
-                """
-                insert into unit (id, authority, parent, position, code, name, kind, level)
+    return jdbc.sql(
+            """
+            insert into unit (id, authority, parent, position, code, name, kind, level)
                 select :id, :authority, :parent, coalesce(max(position), 0) + 1, :code, :name, :kind, :level
                 from unit where authority = :authority
                 on conflict (authority, code) do nothing
-                """)
-            .param("id", unit.id().value())
-            .param("authority", unit.authority().value())
-            .param("parent", unit.parent() == null ? null : unit.parent().value())
-            .param("code", unit.code())
-            .param("name", unit.name())
-            .param("kind", unit.kind().id())
-            .param("level", unit.level().id())
-            .update();
+                returning position
+            """)
+        .param("id", unit.id().value())
+        .param("authority", unit.authority().value())
+        .param("parent", unit.parent() == null ? null : unit.parent().value())
+        .param("code", unit.code())
+        .param("name", unit.name())
+        .param("kind", unit.kind().id())
+        .param("level", unit.level().id())
+        .query(Integer.class)
+        .optional();
   }
 
   public void insert(Person person) {
@@ -75,22 +79,23 @@ public class OrganizationWrites {
         .update();
   }
 
-  public boolean insert(Post post, AuthorityId authority) {
-    return 1
-        == jdbc.sql(
-                """
-                insert into post (id, authority, person, unit, role, sees_below, valid_from)
-                values (:id, :authority, :person, :unit, :role, :seesBelow, :from)
-                on conflict (person, unit, role) where valid_until is null do nothing
-                """)
-            .param("id", post.id().value())
-            .param("authority", authority.value())
-            .param("person", post.person().value())
-            .param("unit", post.unit().value())
-            .param("role", post.role())
-            .param("seesBelow", post.seesBelow())
-            .param("from", post.from())
-            .update();
+  public Optional<Integer> insert(Post post, AuthorityId authority) {
+    return jdbc.sql(
+            """
+            insert into post (id, authority, person, unit, role, sees_below, valid_from)
+            values (:id, :authority, :person, :unit, :role, :seesBelow, :from)
+            on conflict (person, unit, role) where valid_until is null do nothing
+            returning position
+            """)
+        .param("id", post.id().value())
+        .param("authority", authority.value())
+        .param("person", post.person().value())
+        .param("unit", post.unit().value())
+        .param("role", post.role())
+        .param("seesBelow", post.seesBelow())
+        .param("from", post.from())
+        .query(Integer.class)
+        .optional();
   }
 
   /** Reads the post and keeps others from ending it at the same time. */
@@ -101,10 +106,12 @@ public class OrganizationWrites {
         .optional();
   }
 
-  public void end(PostId id, LocalDate until) {
-    jdbc.sql("update post set valid_until = :until where id = :id")
+  /** Ends the post and gives its place in the order of posts. */
+  public int end(PostId id, LocalDate until) {
+    return jdbc.sql("update post set valid_until = :until where id = :id returning position")
         .param("until", until)
         .param("id", id.value())
-        .update();
+        .query(Integer.class)
+        .single();
   }
 }

@@ -3,6 +3,7 @@ package org.mingshi.platform.site.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,12 @@ public class ColumnRows {
   }
 
   /** Every row in the order of the ids, for the verification of the ledger. */
-  public Stream<Column> stream() {
+  public Stream<Dated<Column>> stream() {
     return jdbc
         .sql("select * from site_column order by id")
         .withFetchSize(FETCH)
-        .query((row, n) -> read(row))
+        .query((row, n) ->
+            new Dated<>(read(row), row.getObject("added_at", OffsetDateTime.class).toInstant()))
         .stream();
   }
 

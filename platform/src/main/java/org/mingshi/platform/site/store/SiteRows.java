@@ -3,6 +3,7 @@ package org.mingshi.platform.site.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,12 @@ public class SiteRows {
   }
 
   /** Every row in the order of the ids, for the verification of the ledger. */
-  public Stream<Site> stream() {
+  public Stream<Dated<Site>> stream() {
     return jdbc
         .sql("select * from site order by id")
         .withFetchSize(FETCH)
-        .query((row, n) -> read(row))
+        .query((row, n) ->
+            new Dated<>(read(row), row.getObject("opened_at", OffsetDateTime.class).toInstant()))
         .stream();
   }
 
