@@ -112,7 +112,10 @@ class NoWayRoundTests {
     Office office = offices.regularOffice();
     EditionId draft = office.editor().drafts(office.notice());
     transaction.executeWithoutResult(status ->
-        bindings.bind(new SubjectId("authority", office.unit().authority().toString()), List.of()));
+        bindings.bind(
+            new SubjectId("authority", office.unit().authority().toString()),
+            List.of(),
+            office.administrator().actor()));
 
     var refused = office.editor().submits(draft);
 
