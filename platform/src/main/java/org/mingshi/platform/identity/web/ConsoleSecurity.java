@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.mingshi.platform.identity.EndingSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
@@ -38,7 +39,9 @@ class ConsoleSecurity {
       Refusals refusals,
       SignInGuard guard,
       SessionLimits limits) {
-    http.authenticationProvider(passwords)
+    // A manager of its own: else Spring asks the provider a second time as its parent's, and every
+    // wrong password would count twice.
+    http.authenticationManager(new ProviderManager(passwords))
         .authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

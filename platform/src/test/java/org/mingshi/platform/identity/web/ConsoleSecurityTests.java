@@ -152,6 +152,30 @@ class ConsoleSecurityTests {
   }
 
   @Test
+  void fourWrongPasswordsDoNotLockTheNameYet() {
+    String known = editor();
+    for (int i = 0; i < 4; i++) {
+      visitor().logIn(known, "not this password");
+    }
+
+    assertThat(visitor().logIn(known, PeopleFixture.PASSWORD).status()).isEqualTo(302);
+  }
+
+  @Test
+  void whatWasTypedIsShownWhenTheSessionEndedMeanwhile() {
+    Visitor.Answer answer =
+        visitor()
+            .post(
+                "/drafts/new",
+                Map.of("title", "关于开学工作的通知", "body", "第一段\n第二段", "new-password", "secret-words"));
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.page().title()).startsWith("没有提交：登录已过期");
+    assertThat(answer.page().text()).contains("关于开学工作的通知", "第一段");
+    assertThat(answer.body()).doesNotContain("secret-words");
+  }
+
+  @Test
   void aLockedNameIsToldUntilWhen() {
     String name = editor();
     Visitor visitor = visitor();
