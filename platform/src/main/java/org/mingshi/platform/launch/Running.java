@@ -32,9 +32,9 @@ final class Running {
       shutdown.keep(() -> InstanceLock.take(external.get()));
       DemoMark.require(directory.wouldBeDemo(options.demo()), external.get());
     }
-    boolean demo = directory.rememberDemo(options.demo());
     Ports.requireFree(options.bind(), options.consolePort(), "--console-port");
     var front = shutdown.keep(() -> FrontKeeper.start(directory, options.bind(), options.port()));
+    boolean demo = directory.rememberDemo(options.demo());
     var database = Application.database(directory, shutdown);
     new Migrating().migrate(database);
     var platform = shutdown.keep(() -> Application.start(directory, database, settings(options)));

@@ -34,8 +34,8 @@ class WithdrawingTests {
 
     Office elsewhere = offices.regularOffice();
     for (Clerk clerk : List.of(elsewhere.publisher(), office.administrator(), office.editor())) {
-      assertThatThrownBy(() ->
-              withdrawing.withdraw(notice, WithdrawalReason.ERROR, "报名时间有误", clerk.actor()))
+      assertThatThrownBy(
+              () -> withdrawing.withdraw(notice, WithdrawalReason.ERROR, "报名时间有误", clerk.actor()))
           .isInstanceOf(NotFound.class);
     }
     assertThat(editions.find(notice)).containsInstanceOf(Edition.Published.class);

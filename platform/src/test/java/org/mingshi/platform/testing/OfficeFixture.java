@@ -162,11 +162,7 @@ public final class OfficeFixture {
         site,
         column(site, "notices", ColumnKind.NOTICE, ColumnLevel.ORDINARY, administrator.actor()),
         column(
-            site,
-            "documents",
-            ColumnKind.POLICY_DOCUMENT,
-            ColumnLevel.HIGH,
-            administrator.actor()),
+            site, "documents", ColumnKind.POLICY_DOCUMENT, ColumnLevel.HIGH, administrator.actor()),
         clerk(unit, "editor"),
         clerk(unit, "editor"),
         clerk(unit, sectionHead),

@@ -25,7 +25,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   /** Fields that forms carry along; nobody typed them. */
   private static final Set<String> NOT_TYPED =
-      Set.of("do", "seen", "step", "basedOn", "column", "itemClass", "impact", "origin", "involved");
+      Set.of(
+          "do", "seen", "step", "basedOn", "column", "itemClass", "impact", "origin", "involved");
 
   private final SignInPage page;
   private final Views views;

@@ -12,6 +12,7 @@ import org.mingshi.platform.item.RulesInForce;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.item.Writers;
 import org.mingshi.platform.organization.Organization;
+import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.regulation.ItemClass;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.regulation.ObstacleCode;
@@ -97,12 +98,20 @@ class EditionPages {
             : null,
         edition instanceof Edition.Approved && release.isEmpty(),
         release,
-        edition instanceof Edition.Editable && writer,
+        mayEdit(edition, actor, writer),
         editions.revisions(at.id()),
         panels.stream().flatMap(it -> it.links(edition, actor).stream()).toList(),
         typed,
         refused,
         refused.stream().anyMatch(it -> it.code().equals("REVISION_OUTDATED")));
+  }
+
+  /** Under review only the authors are offered it: a reviewer who edits can review no more. */
+  private static boolean mayEdit(Edition edition, Actor actor, boolean writer) {
+    boolean author = edition.standing().authors().contains(new PersonId(actor.person()));
+    return writer
+        && edition instanceof Edition.Editable
+        && (edition instanceof Edition.Draft || author);
   }
 
   private String className(Standing at, String id) {
