@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
  */
 final class FrontKeeper implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FrontKeeper.class);
   private static final Duration READY_LIMIT = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -43,7 +42,7 @@ final class FrontKeeper implements AutoCloseable {
     FrontProcess front;
     if (known.isPresent() && known.get().identity().equals(program.identity())) {
       front = known.get();
-      LOG.info("The front {} still runs and is taken over", front.pid());
+      logger().info("The front {} still runs and is taken over", front.pid());
     } else {
       known.ifPresent(FrontProcess::stop);
       Ports.requireFree(bind, port, "--port");
@@ -82,7 +81,7 @@ final class FrontKeeper implements AutoCloseable {
       if (!answered) {
         failed = true; // it never worked: starting it again would not help
       } else if (!closing) {
-        LOG.warn("The front has ended; it is started anew");
+        logger().warn("The front has ended; it is started anew");
         startAnew();
       }
     }
@@ -96,10 +95,18 @@ final class FrontKeeper implements AutoCloseable {
         front.write(file);
       }
     } catch (IOException failed) {
-      LOG.error("The front cannot be started anew", failed);
+      logger().error("The front cannot be started anew", failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /**
+   * Asked for only when there is something to say: setting up the log would delay the front's
+   * start.
+   */
+  private static Logger logger() {
+    return LoggerFactory.getLogger(FrontKeeper.class);
   }
 
   private String said() {
