@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This test proves these duties, each written as pack and clause: {@code @Duty("bishan-2021
- * 26-a")}. A test that would pass without the feature proves nothing and carries no duty.
+ * This test proves these duties, each written as pack and clause, for example {@code bishan-2021
+ * 26-a}. A test that would pass without the feature proves nothing and carries no duty.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
