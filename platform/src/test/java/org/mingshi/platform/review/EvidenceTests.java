@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingshi.platform.access.Right;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.WithdrawalReason;
 import org.mingshi.platform.item.Withdrawing;
@@ -20,12 +21,15 @@ import org.mingshi.platform.testing.OfficialTexts;
 import org.mingshi.platform.testing.ReviewTest;
 import org.mingshi.platform.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the ledger was told agrees with the rows, until somebody alters a row behind its back. */
 @ReviewTest
+@Import(EvidenceTests.RightOfPublishing.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class EvidenceTests {
 
@@ -112,5 +116,14 @@ class EvidenceTests {
           last.put(row.getString("subject_id"), row.getString("evidence"));
         });
     return last;
+  }
+
+  /** In the whole house the room of publishing gives it. */
+  static class RightOfPublishing {
+
+    @Bean
+    static Right rightToWithdraw() {
+      return Right.ofPostHolders(Withdrawing.ACTION);
+    }
   }
 }

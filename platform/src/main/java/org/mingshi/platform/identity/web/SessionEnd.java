@@ -57,7 +57,7 @@ class SessionEnd implements HttpSessionListener {
     } catch (DataAccessException | TransactionException e) {
       // The session is over all the same; at a stop of the program the database may be gone
       // already.
-      LOG.warn("The end of session {} could not be written down", who.session(), e);
+      LOG.warn("The end of session {} was not written down: {}", who.session(), e.getMessage());
     }
   }
 
