@@ -1,5 +1,6 @@
 package org.mingshi.platform.testing;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -47,13 +48,23 @@ public final class Browser implements AutoCloseable {
 
   /** The same with a window of this size, in CSS pixels: 390 × 844 for a telephone. */
   public static Browser open(String address, int width, int height) {
-    var context =
-        Chromium.ONLY.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
+    return open(options(address).setViewportSize(width, height));
+  }
+
+  /** A person whose browser runs no scripts. */
+  public static Browser withoutJavaScript(String address) {
+    return open(options(address).setViewportSize(1280, 800).setJavaScriptEnabled(false));
+  }
+
+  private static NewContextOptions options(String address) {
+    return new NewContextOptions()
+        .setBaseURL(address)
+        .setLocale("zh-CN")
+        .setTimezoneId("Asia/Shanghai");
+  }
+
+  private static Browser open(NewContextOptions options) {
+    var context = Chromium.ONLY.newContext(options);
     context.setDefaultTimeout(10_000);
     return new Browser(context);
   }
