@@ -30,17 +30,18 @@ class GivingTurns {
 
   private final Turns turns;
   private final Editions editions;
+  private final TurnDetails details;
   private final Clock clock;
 
-  GivingTurns(Turns turns, Editions editions, Clock clock) {
+  GivingTurns(Turns turns, Editions editions, TurnDetails details, Clock clock) {
     this.turns = turns;
     this.editions = editions;
+    this.details = details;
     this.clock = clock;
   }
 
-  /** The open steps of the round wait for their persons. */
+  /** The open steps of the round wait for their persons; what waited before goes on waiting. */
   void toReviewers(Edition edition, ReviewRound round) {
-    nobody(edition.id());
     List<PersonId> signed =
         round.steps().stream()
             .filter(step -> step.state() == StepState.SIGNED && step.kind().isReview())
@@ -48,28 +49,34 @@ class GivingTurns {
             .filter(Objects::nonNull)
             .map(Signature::person)
             .toList();
-    for (Step step : round.steps()) {
-      if (step.state().isOpen()) {
-        Set<PersonId> except = new HashSet<>(edition.standing().authors());
-        if (step.kind().isReview()) {
-          except.addAll(signed);
-        }
-        turns.open(
-            turn(
-                edition,
-                round.submittedBy(),
-                new Whose.RoleIn(step.role(), step.unit()),
-                except,
-                step.name(),
-                step.state() == StepState.UNDETERMINED ? 1 : 0));
-      }
+    List<Turn> open =
+        round.steps().stream()
+            .filter(step -> step.state().isOpen())
+            .map(step -> turn(edition, round, step, signed))
+            .toList();
+    turns.renew(subject(edition.id()), open);
+  }
+
+  private Turn turn(Edition edition, ReviewRound round, Step step, List<PersonId> signed) {
+    Set<PersonId> except = new HashSet<>(edition.standing().authors());
+    if (step.kind().isReview()) {
+      except.addAll(signed);
     }
+    return turn(
+        edition,
+        round,
+        round.submittedBy(),
+        new Whose.RoleIn(step.role(), step.unit()),
+        except,
+        step.name(),
+        step.state() == StepState.UNDETERMINED ? 1 : 0);
   }
 
   /** The author has to look at it again. */
   void toAuthor(Edition edition, ReviewRound round) {
-    nobody(edition.id());
-    turns.open(turn(edition, null, new Whose.Named(round.submittedBy()), Set.of(), "修改后重新送审", 0));
+    Whose author = new Whose.Named(round.submittedBy());
+    turns.renew(
+        subject(edition.id()), List.of(turn(edition, round, null, author, Set.of(), "修改后重新送审", 0)));
   }
 
   /** It waits for nobody. */
@@ -79,6 +86,7 @@ class GivingTurns {
 
   private Turn turn(
       Edition edition,
+      ReviewRound round,
       @Nullable PersonId startedBy,
       Whose whose,
       Set<PersonId> except,
@@ -96,7 +104,8 @@ class GivingTurns {
         "/editions/" + edition.id(),
         obstacles,
         startedBy,
-        clock.instant().truncatedTo(ChronoUnit.MICROS));
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        details.of(edition, round));
   }
 
   private static TurnSubject subject(EditionId edition) {

@@ -2,8 +2,10 @@ package org.mingshi.platform.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.organization.AuthorityId;
@@ -32,6 +34,25 @@ class OpenTurns implements Turns {
   @Override
   public void open(Turn turn) {
     rows.insert(turn);
+  }
+
+  @Override
+  public void renew(TurnSubject subject, List<Turn> turns) {
+    List<Turn> old = new ArrayList<>(rows.of(subject));
+    for (Turn turn : turns) {
+      Optional<Turn> same = old.stream().filter(it -> goesOn(it, turn)).findFirst();
+      same.ifPresentOrElse(
+          it -> {
+            rows.update(turn.continuing(it));
+            old.remove(it);
+          },
+          () -> rows.insert(turn));
+    }
+    old.forEach(it -> rows.delete(it.id()));
+  }
+
+  private static boolean goesOn(Turn old, Turn turn) {
+    return old.whose().equals(turn.whose()) && old.stage().equals(turn.stage());
   }
 
   @Override

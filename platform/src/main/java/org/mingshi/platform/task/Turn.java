@@ -1,6 +1,7 @@
 package org.mingshi.platform.task;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.organization.AuthorityId;
@@ -25,6 +26,8 @@ import org.mingshi.platform.organization.PersonId;
  * @param obstacles how many obstacles stand in the way now
  * @param startedBy who is waiting for it, or null when nobody in particular is
  * @param since when it became this one's turn
+ * @param details what the inbox shows beside
+ * @param claim who will do it, null while nobody has said so
  */
 public record Turn(
     TurnId id,
@@ -38,9 +41,107 @@ public record Turn(
     String link,
     int obstacles,
     @Nullable PersonId startedBy,
-    Instant since) {
+    Instant since,
+    Details details,
+    @Nullable Claim claim) {
 
+  /** Takes a copy. */
   public Turn {
     except = Set.copyOf(except);
+  }
+
+  /** A new turn that nobody has claimed. */
+  public Turn(
+      TurnId id,
+      AuthorityId authority,
+      TurnSubject subject,
+      Whose whose,
+      Set<PersonId> except,
+      String title,
+      String kind,
+      String stage,
+      String link,
+      int obstacles,
+      @Nullable PersonId startedBy,
+      Instant since,
+      Details details) {
+    this(
+        id, authority, subject, whose, except, title, kind, stage, link, obstacles, startedBy,
+        since, details, null);
+  }
+
+  /** A new turn without anything beside. */
+  public Turn(
+      TurnId id,
+      AuthorityId authority,
+      TurnSubject subject,
+      Whose whose,
+      Set<PersonId> except,
+      String title,
+      String kind,
+      String stage,
+      String link,
+      int obstacles,
+      @Nullable PersonId startedBy,
+      Instant since) {
+    this(
+        id,
+        authority,
+        subject,
+        whose,
+        except,
+        title,
+        kind,
+        stage,
+        link,
+        obstacles,
+        startedBy,
+        since,
+        Details.NONE,
+        null);
+  }
+
+  /** This turn as a going on of the other: the same id, moment and claim. */
+  Turn continuing(Turn before) {
+    return new Turn(
+        before.id,
+        authority,
+        subject,
+        whose,
+        except,
+        title,
+        kind,
+        stage,
+        link,
+        obstacles,
+        startedBy,
+        before.since,
+        details,
+        before.claim);
+  }
+
+  /** The name of the site it belongs to, "" for none. */
+  public String site() {
+    return details.siteName();
+  }
+
+  /** The stages of its way. */
+  public List<Tick> ticks() {
+    return details.ticks();
+  }
+
+  /** The raised flags in Chinese. */
+  public List<String> flags() {
+    return details.flags();
+  }
+
+  /** Whether it goes by a short way for emergencies. */
+  public boolean urgent() {
+    return details.urgent();
+  }
+
+  /** Whether somebody else than this person has said that they will do it. */
+  public boolean isClaimedByAnother(PersonId person) {
+    return claim != null && !claim.by().equals(person);
   }
 }

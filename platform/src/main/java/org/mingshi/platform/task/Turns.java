@@ -11,6 +11,12 @@ public interface Turns {
   /** Opens a turn in the caller's transaction. */
   void open(Turn turn);
 
+  /**
+   * Makes these the open turns of the subject, in the caller's transaction. A turn of the same
+   * stage for the same holders goes on: it keeps its id, its moment and whoever claimed it.
+   */
+  void renew(TurnSubject subject, List<Turn> turns);
+
   /** Closes all turns of the subject, in the caller's transaction; none is no error. */
   void close(TurnSubject subject);
 

@@ -1,17 +1,17 @@
 package org.mingshi.platform.task.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.organization.AuthorityId;
 import org.mingshi.platform.organization.PersonId;
+import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.site.SiteId;
+import org.mingshi.platform.task.Details;
 import org.mingshi.platform.task.Turn;
 import org.mingshi.platform.task.TurnId;
 import org.mingshi.platform.task.TurnKey;
@@ -34,9 +34,9 @@ public class TurnRows {
       select %s from unnest(:holders::text[]) as mine (holder)
       cross join lateral (
         select * from turn
-        where authority = :authority and holder = mine.holder and (since, id) > (:since, :after)
-          and not (:person = any (not_by))
-        order by since, id limit :limit) as turn
+        where authority = :authority and holder = mine.holder
+          and (due, since, id) > (:due, :since, :after) and not (:person = any (not_by))
+        order by due, since, id limit :limit) as turn
       %s
       """;
 
@@ -47,14 +47,37 @@ public class TurnRows {
   }
 
   public void insert(Turn turn) {
+    write(
+        turn,
+        """
+        insert into turn (id, authority, subject_kind, subject_id, holder, not_by, title, kind,
+          stage, link, obstacles, started_by, since, site, site_name, unit, unit_name, ticks, flags,
+          urgent, compare, due)
+        values (:id, :authority, :subjectKind, :subject, :holder, :notBy::uuid[], :title, :kind,
+          :stage, :link, :obstacles, :startedBy, :since, :site, :siteName, :unit, :unitName, :ticks,
+          :flags, :urgent, :compare, :due)
+        """);
+  }
+
+  /** Writes anew everything but whose turn it is, since when, and who has claimed it. */
+  public void update(Turn turn) {
+    write(
+        turn,
+        """
+        update turn set not_by = :notBy::uuid[], title = :title, kind = :kind, link = :link,
+          obstacles = :obstacles, started_by = :startedBy, site = :site, site_name = :siteName,
+          unit = :unit, unit_name = :unitName, ticks = :ticks, flags = :flags, urgent = :urgent,
+          compare = :compare, due = :due
+        where id = :id
+        """);
+  }
+
+  private void write(Turn turn, String sql) {
     PersonId startedBy = turn.startedBy();
-    jdbc.sql(
-            """
-            insert into turn (id, authority, subject_kind, subject_id, holder, not_by, title, kind,
-              stage, link, obstacles, started_by, since)
-            values (:id, :authority, :subjectKind, :subject, :holder, :notBy::uuid[], :title, :kind,
-              :stage, :link, :obstacles, :startedBy, :since)
-            """)
+    Details details = turn.details();
+    SiteId site = details.site();
+    UnitId unit = details.unit();
+    jdbc.sql(sql)
         .param("id", turn.id().value())
         .param("authority", turn.authority().value())
         .param("subjectKind", turn.subject().kind())
@@ -69,7 +92,20 @@ public class TurnRows {
         .param("obstacles", turn.obstacles())
         .param("startedBy", startedBy == null ? null : startedBy.value())
         .param("since", turn.since().atOffset(ZoneOffset.UTC))
+        .param("site", site == null ? null : site.value(), Types.OTHER)
+        .param("siteName", details.siteName())
+        .param("unit", unit == null ? null : unit.value(), Types.OTHER)
+        .param("unitName", details.unitName())
+        .param("ticks", TurnMapping.texts(details.ticks()))
+        .param("flags", details.flags().toArray(String[]::new))
+        .param("urgent", details.urgent())
+        .param("compare", details.compare(), Types.VARCHAR)
+        .param("due", TurnMapping.due(details.due()))
         .update();
+  }
+
+  public void delete(TurnId turn) {
+    jdbc.sql("delete from turn where id = :id").param("id", turn.value()).update();
   }
 
   public void delete(TurnSubject subject) {
@@ -108,7 +144,7 @@ public class TurnRows {
             """)
         .param("kind", subject.kind())
         .param("id", subject.id())
-        .query((row, n) -> read(row))
+        .query((row, n) -> TurnMapping.turn(row))
         .list();
   }
 
@@ -119,14 +155,15 @@ public class TurnRows {
       PersonId person,
       @Nullable TurnKey after,
       int limit) {
-    return jdbc.sql(WAITING.formatted("turn.*", "order by since, id limit :limit"))
+    return jdbc.sql(WAITING.formatted("turn.*", "order by due, since, id limit :limit"))
         .param("holders", holders.stream().map(HolderText::of).toArray(String[]::new))
         .param("authority", authority.value())
         .param("person", person.value())
+        .param("due", due(after))
         .param("since", since(after))
         .param("after", after == null ? BEFORE_ALL_IDS : after.id().value())
         .param("limit", limit)
-        .query((row, n) -> read(row))
+        .query((row, n) -> TurnMapping.turn(row))
         .list();
   }
 
@@ -137,6 +174,7 @@ public class TurnRows {
         .param("holders", holders.stream().map(HolderText::of).toArray(String[]::new))
         .param("authority", authority.value())
         .param("person", person.value())
+        .param("due", BEFORE_ALL_TIMES)
         .param("since", since(null))
         .param("after", BEFORE_ALL_IDS)
         .param("limit", limit)
@@ -149,40 +187,26 @@ public class TurnRows {
     return jdbc.sql(
             """
             select * from turn
-            where authority = :authority and started_by = :person and (since, id) > (:since, :after)
-              and holder <> :self
-            order by since, id limit :limit
+            where authority = :authority and started_by = :person
+              and (due, since, id) > (:due, :since, :after) and holder <> :self
+            order by due, since, id limit :limit
             """)
         .param("authority", authority.value())
         .param("person", person.value())
         .param("self", HolderText.of(new Whose.Named(person)))
+        .param("due", due(after))
         .param("since", since(after))
         .param("after", after == null ? BEFORE_ALL_IDS : after.id().value())
         .param("limit", limit)
-        .query((row, n) -> read(row))
+        .query((row, n) -> TurnMapping.turn(row))
         .list();
+  }
+
+  private static OffsetDateTime due(@Nullable TurnKey after) {
+    return after == null ? BEFORE_ALL_TIMES : TurnMapping.due(after.due());
   }
 
   private static OffsetDateTime since(@Nullable TurnKey after) {
     return after == null ? BEFORE_ALL_TIMES : after.since().atOffset(ZoneOffset.UTC);
-  }
-
-  private static Turn read(ResultSet row) throws SQLException {
-    @Nullable UUID startedBy = row.getObject("started_by", UUID.class);
-    return new Turn(
-        new TurnId(row.getObject("id", UUID.class)),
-        new AuthorityId(row.getObject("authority", UUID.class)),
-        new TurnSubject(row.getString("subject_kind"), row.getString("subject_id")),
-        HolderText.parse(row.getString("holder")),
-        Arrays.stream((UUID[]) row.getArray("not_by").getArray())
-            .map(PersonId::new)
-            .collect(Collectors.toUnmodifiableSet()),
-        row.getString("title"),
-        row.getString("kind"),
-        row.getString("stage"),
-        row.getString("link"),
-        row.getInt("obstacles"),
-        startedBy == null ? null : new PersonId(startedBy),
-        row.getObject("since", OffsetDateTime.class).toInstant());
   }
 }

@@ -2,19 +2,24 @@ package org.mingshi.platform.task.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.task.TurnId;
 import org.mingshi.platform.task.TurnKey;
 
-/** A place in the inbox as it stands in an address: {@code 2026-11-21T08:05:00.123456Z_019a…}. */
+/**
+ * A place in the inbox as it stands in an address: {@code _2026-11-21T08:05:00.123456Z_019a…};
+ * before the first bar the moment it is due by law.
+ */
 final class TurnPlace {
 
   private TurnPlace() {}
 
   static String text(TurnKey key) {
-    return key.since() + "_" + key.id().value();
+    Instant due = key.due();
+    return (due == null ? "" : due) + "_" + key.since() + "_" + key.id().value();
   }
 
   /** What an address says, or the beginning when it says nothing sensible. */
@@ -22,15 +27,16 @@ final class TurnPlace {
     if (text == null) {
       return Optional.empty();
     }
-    int bar = text.indexOf('_');
-    if (bar < 0) {
+    List<String> parts = List.of(text.split("_", -1));
+    if (parts.size() != 3) {
       return Optional.empty();
     }
     try {
       return Optional.of(
           new TurnKey(
-              Instant.parse(text.substring(0, bar)),
-              new TurnId(UUID.fromString(text.substring(bar + 1)))));
+              parts.getFirst().isEmpty() ? null : Instant.parse(parts.getFirst()),
+              Instant.parse(parts.get(1)),
+              new TurnId(UUID.fromString(parts.getLast()))));
     } catch (DateTimeException | IllegalArgumentException senseless) {
       return Optional.empty();
     }
