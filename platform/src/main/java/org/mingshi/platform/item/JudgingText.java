@@ -2,10 +2,13 @@ package org.mingshi.platform.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingshi.platform.organization.AuthorityId;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.regulation.EffectiveRules;
+import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.Obstacle;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,11 @@ class JudgingText {
             fault -> obstacles.add(WritingObstacle.BEYOND_LIMITS.under(inForce, fault.words())));
     if (!text.involvedUnits().stream().allMatch(unit -> isAnother(unit, authority, own))) {
       obstacles.add(WritingObstacle.INVOLVED_UNIT_UNKNOWN.under(inForce));
+    }
+    Set<String> asked =
+        RulesInForce.flags(inForce).stream().map(FlagRule::id).collect(Collectors.toSet());
+    if (!asked.containsAll(text.flags().keySet())) {
+      obstacles.add(WritingObstacle.FLAG_UNKNOWN.under(inForce));
     }
     return obstacles;
   }

@@ -1,9 +1,13 @@
 package org.mingshi.platform.item;
 
-/** Whether the unit wrote the text itself or carries what another published (转载). */
+/**
+ * Who made the text: the unit itself, another whose text is carried (转载), or the editors of the
+ * site who gathered it (采编).
+ */
 public enum Origin {
   ORIGINAL("original", "本单位发布"),
-  REPRINT("reprint", "转载");
+  REPRINT("reprint", "转载"),
+  SITE_EDITED("site-edited", "网站自行采编");
 
   private final String id;
   private final String label;
@@ -34,6 +38,7 @@ public enum Origin {
         return origin;
       }
     }
-    throw new IllegalArgumentException("origin is one of original, reprint, not " + id);
+    throw new IllegalArgumentException(
+        "origin is one of original, reprint, site-edited, not " + id);
   }
 }

@@ -36,7 +36,8 @@ class RevisionWitness implements Witness {
                 digestOf(
                     row.revision(),
                     row.counts(),
-                    RevisionHash.of(row.site(), row.unit(), row.revision().text()))));
+                    RevisionHash.again(
+                        row.site(), row.unit(), row.revision().text(), row.revision().hash()))));
   }
 
   /**

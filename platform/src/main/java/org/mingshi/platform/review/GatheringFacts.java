@@ -32,6 +32,8 @@ class GatheringFacts {
         Facts.none()
             .with(FactName.ITEM_IMPACT, text.impact().id())
             .with(FactName.ITEM_REPRINT, text.origin() == Origin.REPRINT)
+            .with(FactName.ITEM_FLAGS, text.flagsRaised())
+            .with(FactName.ITEM_GOVERNMENT_NAME, text.governmentName())
             .with(FactName.ITEM_INVOLVES_OTHER_UNITS, !text.involvedUnits().isEmpty());
     if (!text.itemClass().isEmpty()) {
       facts = facts.with(FactName.ITEM_CLASS, text.itemClass());

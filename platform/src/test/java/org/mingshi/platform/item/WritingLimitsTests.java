@@ -107,6 +107,9 @@ class WritingLimitsTests {
         it.authorLine(),
         it.keywords(),
         summary,
-        it.involvedUnits());
+        it.involvedUnits(),
+        it.flags(),
+        it.governmentName(),
+        it.attachments());
   }
 }

@@ -183,7 +183,10 @@ final class PublicHouse {
         "",
         List.of("招生", "义务教育"),
         "",
-        new TreeSet<>(Comparator.comparing(UnitId::toString)));
+        new TreeSet<>(Comparator.comparing(UnitId::toString)),
+        new TreeMap<>(),
+        false,
+        List.of());
   }
 
   static ReleasedEdition edition(long number, Manuscript text) {

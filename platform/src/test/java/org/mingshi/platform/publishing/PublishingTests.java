@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingshi.exchange.Disk;
 import org.mingshi.platform.item.Manuscript;
+import org.mingshi.platform.item.Origin;
 import org.mingshi.platform.item.ReleasedEdition;
 import org.mingshi.platform.item.Source;
 import org.mingshi.platform.review.EditionReleased;
@@ -116,19 +117,9 @@ class PublishingTests {
   void aReprintNamesItsSourceItsAddressAndItsTime() {
     Manuscript own = PublicHouse.text(OneSite.NOTICES, "转载", "<p>文</p>");
     Manuscript text =
-        new Manuscript(
-            own.title(),
-            own.body(),
-            own.column(),
-            own.itemClass(),
-            own.impact(),
-            own.origin(),
-            new Source("中国政府网", "https://www.gov.cn/a", LocalDateTime.of(2026, 3, 2, 18, 30)),
-            own.document(),
-            "",
-            List.of(),
-            "",
-            own.involvedUnits());
+        own.withOrigin(
+            Origin.REPRINT,
+            new Source("中国政府网", "https://www.gov.cn/a", LocalDateTime.of(2026, 3, 2, 18, 30)));
     house.release(PublicHouse.edition(1, text));
     house.worker.drain();
     assertThat(house.read("bishan-jw/2026/11/1.html"))

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -102,7 +103,10 @@ class TakingDownTests {
             "",
             List.of(),
             "",
-            new TreeSet<>(Comparator.comparing(UnitId::toString)));
+            new TreeSet<>(Comparator.comparing(UnitId::toString)),
+            new TreeMap<>(),
+            false,
+            List.of());
     Actor editor = actor("bishan", login);
     Saving saving = drafting.draft(new DraftItem(site.owner(), text, editor));
     assertThat(saving).isInstanceOf(Saving.Saved.class);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mingshi.platform.item.CleanHtml;
 import org.mingshi.platform.item.DocumentData;
@@ -49,7 +51,10 @@ public final class OfficialTexts {
         "基础教育科",
         List.of("开学", "校园安全"),
         "",
-        units());
+        units(),
+        new TreeMap<>(),
+        false,
+        List.of());
   }
 
   public static Manuscript with(Manuscript it, Impact impact) {
@@ -86,7 +91,17 @@ public final class OfficialTexts {
         it.authorLine(),
         it.keywords(),
         it.summary(),
-        units());
+        units(),
+        it.flags(),
+        it.governmentName(),
+        it.attachments());
+  }
+
+  /** The same text with an answer to the question of a flag. */
+  public static Manuscript answering(Manuscript it, String flag, boolean answer) {
+    NavigableMap<String, Boolean> answers = new TreeMap<>(it.flags());
+    answers.put(flag, answer);
+    return it.withFlags(answers);
   }
 
   private static Manuscript copy(
@@ -109,7 +124,10 @@ public final class OfficialTexts {
         it.authorLine(),
         it.keywords(),
         it.summary(),
-        involved);
+        involved,
+        it.flags(),
+        it.governmentName(),
+        it.attachments());
   }
 
   private static NavigableSet<UnitId> units(UnitId... units) {

@@ -10,11 +10,18 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mingshi.exchange.Digest;
+import org.mingshi.platform.item.Attachment;
+import org.mingshi.platform.item.AttachmentId;
 import org.mingshi.platform.item.CleanHtml;
 import org.mingshi.platform.item.DocumentData;
 import org.mingshi.platform.item.EditionId;
@@ -39,6 +46,18 @@ public class RevisionRows {
   /** A saved text together with what its hash needs beside its words. */
   public record Placed(Revision revision, boolean counts, SiteId site, UnitId unit) {}
 
+  /** Texts {@code r}, each with its files in their order. */
+  private static final String REVISION =
+      """
+      revision r cross join lateral (
+        select array_agg(a.name order by f.place) as file_names,
+               array_agg(a.media_type order by f.place) as file_types,
+               array_agg(a.size order by f.place) as file_sizes,
+               array_agg(a.sha256 order by f.place) as file_digests
+        from unnest(r.attachments) with ordinality f (id, place) join attachment a on a.id = f.id
+      ) files
+      """;
+
   private final JdbcClient jdbc;
 
   RevisionRows(JdbcClient jdbc) {
@@ -61,13 +80,13 @@ public class RevisionRows {
             insert into revision
               (id, edition, number, based_on, counts, title, body, column_id, item_class, impact,
                origin, source_name, source_url, source_time, document_number, document_issuer,
-               document_date, author_line, keywords, summary, involved_units, hash, saved_by,
-               saved_by_label, saved_at)
+               document_date, author_line, keywords, summary, involved_units, flags_yes, flags_no,
+               government_name, attachments, hash, saved_by, saved_by_label, saved_at)
             values
               (:id, :edition, :number, :basedOn, :counts, :title, :body, :column, :class, :impact,
                :origin, :sourceName, :sourceUrl, :sourceTime, :documentNumber, :documentIssuer,
-               :documentDate, :authorLine, :keywords, :summary, :involved, :hash, :savedBy,
-               :savedByLabel, :savedAt)
+               :documentDate, :authorLine, :keywords, :summary, :involved, :flagsYes, :flagsNo,
+               :governmentName, :attachments, :hash, :savedBy, :savedByLabel, :savedAt)
             """)
         .param("id", revision.id())
         .param("edition", revision.edition().value())
@@ -90,6 +109,12 @@ public class RevisionRows {
         .param("keywords", text.keywords().toArray(new String[0]))
         .param("summary", text.summary())
         .param("involved", text.involvedUnits().stream().map(UnitId::value).toArray(UUID[]::new))
+        .param("flagsYes", answered(text, true))
+        .param("flagsNo", answered(text, false))
+        .param("governmentName", text.governmentName())
+        .param(
+            "attachments",
+            text.attachments().stream().map(it -> it.id().value()).toArray(UUID[]::new))
         .param("hash", revision.hash().toString())
         .param("savedBy", revision.savedBy().value())
         .param("savedByLabel", revision.savedByLabel())
@@ -99,7 +124,10 @@ public class RevisionRows {
 
   /** One text. */
   public Optional<Revision> find(EditionId edition, int number) {
-    return jdbc.sql("select * from revision where edition = :edition and number = :number")
+    return jdbc.sql(
+            "select r.*, files.* from "
+                + REVISION
+                + " where r.edition = :edition and r.number = :number")
         .param("edition", edition.value())
         .param("number", number)
         .query((row, n) -> revision(row))
@@ -122,11 +150,12 @@ public class RevisionRows {
   public Stream<Placed> all() {
     return jdbc
         .sql(
-            """
-            select r.*, i.site, i.unit
-            from revision r join edition e on e.id = r.edition join item i on i.id = e.item
-            order by r.id
-            """)
+            "select r.*, files.*, i.site, i.unit from "
+                + REVISION
+                + """
+                 join edition e on e.id = r.edition join item i on i.id = e.item
+                order by r.id
+                """)
         .withFetchSize(1000)
         .query((row, n) ->
             new Placed(
@@ -180,7 +209,45 @@ public class RevisionRows {
         requireNonNull(row.getString("author_line")),
         List.of((String[]) requireNonNull(row.getArray("keywords")).getArray()),
         requireNonNull(row.getString("summary")),
-        units(requireNonNull(row.getArray("involved_units"))));
+        units(requireNonNull(row.getArray("involved_units"))),
+        flags(row),
+        row.getBoolean("government_name"),
+        files(row));
+  }
+
+  private static String[] answered(Manuscript text, boolean answer) {
+    return text.flags().entrySet().stream()
+        .filter(it -> it.getValue() == answer)
+        .map(Map.Entry::getKey)
+        .toArray(String[]::new);
+  }
+
+  private static NavigableMap<String, Boolean> flags(ResultSet row) throws SQLException {
+    NavigableMap<String, Boolean> flags = new TreeMap<>();
+    for (String flag : (String[]) requireNonNull(row.getArray("flags_yes")).getArray()) {
+      flags.put(flag, true);
+    }
+    for (String flag : (String[]) requireNonNull(row.getArray("flags_no")).getArray()) {
+      flags.put(flag, false);
+    }
+    return flags;
+  }
+
+  private static List<Attachment> files(ResultSet row) throws SQLException {
+    Array ids = requireNonNull(row.getArray("attachments"));
+    UUID[] id = (UUID[]) ids.getArray();
+    if (id.length == 0) {
+      return List.of();
+    }
+    String[] name = (String[]) requireNonNull(row.getArray("file_names")).getArray();
+    String[] type = (String[]) requireNonNull(row.getArray("file_types")).getArray();
+    Long[] size = (Long[]) requireNonNull(row.getArray("file_sizes")).getArray();
+    String[] digest = (String[]) requireNonNull(row.getArray("file_digests")).getArray();
+    return IntStream.range(0, id.length)
+        .mapToObj(n ->
+            new Attachment(
+                new AttachmentId(id[n]), name[n], type[n], size[n], Digest.parse(digest[n])))
+        .toList();
   }
 
   private static NavigableSet<UnitId> units(Array array) throws SQLException {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Revision;
 import org.mingshi.platform.item.Writers;
 import org.mingshi.platform.organization.Unit;
+import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.ItemClass;
 import org.mingshi.platform.regulation.Obstacle;
 
@@ -24,6 +25,7 @@ public record FormPage(
     TextForm form,
     List<Writers.Choice> columns,
     List<ItemClass> classes,
+    List<FlagRule> flags,
     List<Unit> units,
     List<FieldProblem> problems,
     List<Obstacle> obstacles,

@@ -2,8 +2,10 @@ package org.mingshi.platform.item.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.item.Manuscript;
 import org.mingshi.platform.item.Revision;
 import org.mingshi.platform.item.RulesInForce;
 import org.mingshi.platform.item.Writers;
@@ -11,6 +13,8 @@ import org.mingshi.platform.organization.AuthorityId;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.Unit;
 import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.regulation.EffectiveRules;
+import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.ItemClass;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.shell.Actor;
@@ -78,12 +82,11 @@ class FormPages {
 
   ResponseEntity<byte[]> forNew(Frame frame, Actor actor, TextForm form, Remarks remarks) {
     List<Writers.Choice> columns = columns(actor);
+    List<EffectiveRules> possible = columns.stream().map(this::rules).distinct().toList();
     List<ItemClass> classes =
-        columns.stream()
-            .map(it -> rules.of(it.unit().authority(), it.unit().id(), it.site().id()))
-            .flatMap(it -> it.classes().stream())
-            .distinct()
-            .toList();
+        possible.stream().flatMap(it -> it.classes().stream()).distinct().toList();
+    List<FlagRule> flags =
+        possible.stream().flatMap(it -> RulesInForce.flags(it).stream()).distinct().toList();
     return page(
         frame,
         new FormPage(
@@ -93,6 +96,7 @@ class FormPages {
             form,
             columns,
             classes,
+            flags,
             otherUnits(actor, columns.isEmpty() ? null : columns.getFirst().unit().id()),
             remarks.problems(),
             remarks.obstacles(),
@@ -104,6 +108,7 @@ class FormPages {
 
   ResponseEntity<byte[]> forEdit(
       Frame frame, Actor actor, Edition edition, int basedOn, TextForm form, Remarks remarks) {
+    EffectiveRules inForce = rules.of(edition.standing());
     return page(
         frame,
         new FormPage(
@@ -112,7 +117,8 @@ class FormPages {
             basedOn,
             form,
             columns(actor, edition),
-            rules.of(edition.standing()).classes(),
+            inForce.classes(),
+            RulesInForce.flags(inForce),
             otherUnits(actor, edition.standing().unit()),
             remarks.problems(),
             remarks.obstacles(),
@@ -120,6 +126,26 @@ class FormPages {
             remarks.warning(),
             remarks.theirs()),
         remarks.bad());
+  }
+
+  /** The text of the form with the answers to those questions alone that hold for the column. */
+  Manuscript text(TextForm form, Writers.Choice choice) {
+    return asked(form.manuscript(), rules(choice));
+  }
+
+  /** The text of the form with the answers to those questions alone that hold for the edition. */
+  Manuscript text(TextForm form, Edition edition) {
+    return asked(form.manuscript(), rules.of(edition.standing()));
+  }
+
+  private static Manuscript asked(Manuscript text, EffectiveRules inForce) {
+    TreeMap<String, Boolean> answers = new TreeMap<>(text.flags());
+    answers.keySet().retainAll(RulesInForce.flags(inForce).stream().map(FlagRule::id).toList());
+    return text.withFlags(answers);
+  }
+
+  private EffectiveRules rules(Writers.Choice choice) {
+    return rules.of(choice.unit().authority(), choice.unit().id(), choice.site().id());
   }
 
   private List<Unit> otherUnits(Actor actor, @Nullable UnitId own) {

@@ -8,9 +8,13 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,15 +47,37 @@ public record TextForm(
     String authorLine,
     String keywords,
     String summary,
-    Set<String> involved) {
+    Set<String> involved,
+    Map<String, String> flags,
+    boolean governmentName) {
 
+  private static final String FLAG = "flag.";
+  private static final String YES = "yes";
+  private static final String NO = "no";
   private static final int LONGEST_BODY = 1_000_000;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
   static TextForm blank(String column) {
     return new TextForm(
-        column, "", "", "", "ordinary", "original", "", "", "", "", "", "", "", "", "", Set.of());
+        column,
+        "",
+        "",
+        "",
+        "ordinary",
+        "original",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        Set.of(),
+        Map.of(),
+        false);
   }
 
   static TextForm of(HttpServletRequest request) {
@@ -79,7 +105,11 @@ public record TextForm(
         field.apply("summary"),
         involved == null
             ? Set.of()
-            : Set.of(Arrays.stream(involved).distinct().toArray(String[]::new)));
+            : Set.of(Arrays.stream(involved).distinct().toArray(String[]::new)),
+        Collections.list(request.getParameterNames()).stream()
+            .filter(name -> name.startsWith(FLAG))
+            .collect(Collectors.toMap(name -> name.substring(FLAG.length()), field)),
+        request.getParameter("governmentName") != null);
   }
 
   static TextForm of(Manuscript text) {
@@ -99,7 +129,10 @@ public record TextForm(
         text.authorLine(),
         String.join("，", text.keywords()),
         text.summary(),
-        text.involvedUnits().stream().map(UnitId::toString).collect(Collectors.toSet()));
+        text.involvedUnits().stream().map(UnitId::toString).collect(Collectors.toSet()),
+        text.flags().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue() ? YES : NO)),
+        text.governmentName());
   }
 
   /** The same form with the text of a file; what the file does not say stays as it was typed. */
@@ -120,7 +153,14 @@ public record TextForm(
         authorLine,
         keywords,
         summary,
-        involved);
+        involved,
+        flags,
+        governmentName);
+  }
+
+  /** Whether this answer to the question of the flag is chosen: {@code yes} or {@code no}. */
+  public boolean answers(String flag, String answer) {
+    return answer.equals(flags.get(flag));
   }
 
   List<FieldProblem> problems(Set<String> columns) {
@@ -149,6 +189,11 @@ public record TextForm(
     if (!involved.stream().allMatch(TextForm::isId)) {
       problems.add(new FieldProblem("involved", "请重新选择涉及单位"));
     }
+    flags.forEach((flag, answer) -> {
+      if (!answer.equals(YES) && !answer.equals(NO)) {
+        problems.add(new FieldProblem(FLAG + flag, "请回答“是”或“否”"));
+      }
+    });
     if (problems.isEmpty()) {
       TextLimits.of(manuscript())
           .forEach(fault -> problems.add(new FieldProblem(fault.field(), fault.words())));
@@ -172,7 +217,16 @@ public record TextForm(
         authorLine,
         keywordList(),
         summary,
-        units);
+        units,
+        answers(),
+        governmentName,
+        List.of());
+  }
+
+  private NavigableMap<String, Boolean> answers() {
+    NavigableMap<String, Boolean> answers = new TreeMap<>();
+    flags.forEach((flag, answer) -> answers.put(flag, answer.equals(YES)));
+    return answers;
   }
 
   private List<String> keywordList() {

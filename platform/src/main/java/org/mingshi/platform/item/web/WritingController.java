@@ -91,7 +91,8 @@ class WritingController {
             .filter(it -> it.column().id().toString().equals(form.column()))
             .findFirst()
             .orElseThrow();
-    return switch (drafting.draft(new DraftItem(choice.unit().id(), form.manuscript(), actor))) {
+    return switch (drafting.draft(
+        new DraftItem(choice.unit().id(), pages.text(form, choice), actor))) {
       case Saving.Saved saved -> to("/editions/" + saved.edition());
       case Saving.Refused refused ->
           pages.forNew(frame, actor, form, Remarks.of(List.of(), refused.obstacles()));
@@ -137,7 +138,8 @@ class WritingController {
     if (!problems.isEmpty()) {
       return pages.forEdit(frame, actor, edition, basedOn, form, Remarks.of(problems, List.of()));
     }
-    return switch (editing.edit(new EditText(edition.id(), basedOn, form.manuscript(), actor))) {
+    return switch (editing.edit(
+        new EditText(edition.id(), basedOn, pages.text(form, edition), actor))) {
       case Saving.Saved saved -> to("/editions/" + saved.edition());
       case Saving.Refused refused ->
           pages.forEdit(

@@ -3,6 +3,7 @@ package org.mingshi.platform.item.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,8 @@ class TextFormTests {
         "",
         "",
         "",
-        involved);
+        involved,
+        Map.of(),
+        false);
   }
 }
