@@ -3,6 +3,7 @@ package org.mingshi.platform.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingshi.platform.organization.store.OrganizationRows;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,11 @@ public class Organization {
   /** Who holds the role in exactly this unit on the day. */
   public List<Holder> holders(String role, UnitId unit, LocalDate on) {
     return rows.holders(role, unit, on);
+  }
+
+  /** The roles that anybody holds in exactly this unit on the day. */
+  public Set<String> rolesIn(UnitId unit, LocalDate on) {
+    return rows.rolesIn(unit, on);
   }
 
   /** Who holds the role anywhere in the authority on the day. */

@@ -20,6 +20,8 @@ public enum UnitKind {
   INTERNAL_OFFICE("internal-office", "内设机构"),
   /** 直属单位、事业单位, such as an information centre. */
   AFFILIATED("affiliated", "直属单位"),
+  /** 其他有关单位: publishes like a department where a pack says nothing else. */
+  OTHER("other", "其他单位"),
   /** 驻区单位, court, congress: publishes as a guest (yunzhou-2023 2, 17). */
   GUEST_UNIT("guest-unit", "驻区单位");
 

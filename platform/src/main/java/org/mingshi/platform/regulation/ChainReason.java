@@ -21,12 +21,17 @@ record ChainReason(List<ChainRule> base, List<ChainRule> added, List<StepRule> s
       parts.add(because(chain.when()) + "加" + steps + articles(chain.basis()));
     }
     for (StepRule step : steps) {
-      if (!(step.when() instanceof Condition.Always)
+      if (tells(step.when())
           && base.stream().anyMatch(one -> one.steps().contains(step))) {
         parts.add(because(step.when()) + "含" + step.name() + articles(step.basis()));
       }
     }
     return String.join("；", parts);
+  }
+
+  /** A step that is there unless something is so is the usual case and needs no reason. */
+  private static boolean tells(Condition condition) {
+    return !(condition instanceof Condition.Always) && !(condition instanceof Condition.Not);
   }
 
   private static String because(Condition condition) {

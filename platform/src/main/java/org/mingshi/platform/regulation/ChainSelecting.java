@@ -116,7 +116,10 @@ final class ChainSelecting {
     return chain.steps().stream().filter(step -> holds(step.when(), step.basis())).toList();
   }
 
-  /** The first review of the chain that would have been taken, where the winner keeps it. */
+  /**
+   * The first review of the chain that would have been taken, where the winner keeps it, after what
+   * that chain itself would have kept.
+   */
   private List<StepRule> keptFirstStep(ChainRule winner) {
     if (!winner.keepsFirstStep()) {
       return List.of();
@@ -128,12 +131,18 @@ final class ChainSelecting {
                 chain -> chain.pack().equals(winner.pack()) && winner.over().contains(chain.id()))
             .filter(chain -> chain.when().test(facts) == Verdict.YES)
             .toList();
-    return losers.stream()
+    List<StepRule> kept = new ArrayList<>();
+    losers.stream()
         .filter(loser -> losers.stream().noneMatch(other -> other.over().contains(loser.id())))
-        .flatMap(loser ->
-            holding(loser).stream().filter(step -> step.kind() == StepKind.REVIEW).limit(1))
         .limit(1)
-        .toList();
+        .forEach(loser -> {
+          kept.addAll(keptFirstStep(loser));
+          holding(loser).stream()
+              .filter(step -> step.kind() == StepKind.REVIEW)
+              .limit(1)
+              .forEach(kept::add);
+        });
+    return kept;
   }
 
   private boolean holds(Condition condition, List<Basis> basis) {
@@ -147,7 +156,7 @@ final class ChainSelecting {
   private void noteUnknown(Condition condition, List<Basis> basis) {
     condition.asks().stream()
         .filter(fact -> facts.find(fact).isEmpty())
-        .filter(fact -> fact.type() != FactType.YES_NO && fact.type() != FactType.DECLARED_FLAGS)
+        .filter(fact -> !fact.type().isNoneUnlessGiven())
         .forEach(unknown::add);
     unknownBasis.addAll(basis);
   }

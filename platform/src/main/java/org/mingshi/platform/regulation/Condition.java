@@ -72,7 +72,7 @@ public sealed interface Condition {
     public Verdict test(Facts facts) {
       FactValue value = facts.find(fact).orElse(null);
       if (value == null) {
-        return fact.type() == FactType.DECLARED_FLAGS ? Verdict.NO : Verdict.UNKNOWN;
+        return fact.type().isNoneUnlessGiven() ? Verdict.NO : Verdict.UNKNOWN;
       }
       return switch (value) {
         case FactValue.Choice choice -> Verdict.of(values.contains(choice.value()));

@@ -23,6 +23,22 @@ public interface EffectiveRules {
   /** The gates that apply at this moment, of all packs together. */
   List<Gate> gates(GateMoment at, Facts facts);
 
+  /**
+   * Who may send an item with these facts into review: every one of these rules must be satisfied.
+   */
+  List<SubmissionRule> submission(Facts facts);
+
+  /** What the packs ask of columns, those of each pack that asks anything. */
+  List<ColumnRules> columnRules();
+
+  /** The flags of all packs, each id once, as the outermost pack that declares it writes it. */
+  List<FlagRule> flags();
+
+  /** One flag. */
+  default Optional<FlagRule> flag(String id) {
+    return flags().stream().filter(flag -> flag.id().equals(id)).findFirst();
+  }
+
   /** The role of this id as the innermost pack that declares it writes it. */
   Optional<RoleRule> role(String id);
 

@@ -23,6 +23,13 @@ public enum FactName {
   ITEM_FLAGS("item.flags", "标记", FactType.DECLARED_FLAGS, List.of(), List.of()),
   /** Taken over from another site or medium. */
   ITEM_REPRINT("item.reprint", "转载", FactType.YES_NO, List.of(), List.of()),
+  /** Whether the unit wrote it, took it over, or the site's own staff collected it. */
+  ITEM_ORIGIN(
+      "item.origin",
+      "信息来源",
+      FactType.CHOICE,
+      List.of("original", "reprint", "site-edited"),
+      List.of("本单位发布", "转载", "网站自行采编")),
   /** Other units are named as concerned. */
   ITEM_INVOLVES_OTHER_UNITS(
       "item.involves-other-units", "涉及其他单位", FactType.YES_NO, List.of(), List.of()),
@@ -54,8 +61,26 @@ public enum FactName {
           "township",
           "internal-office",
           "affiliated",
+          "other",
           "guest-unit"),
-      List.of("本级", "办公室", "部门", "镇街", "内设机构", "直属单位", "驻区单位")),
+      Labels.UNIT_KINDS),
+  /** What kind of unit the author's unit belongs to; unknown for a unit under the authority itself. */
+  UNIT_PARENT_KIND(
+      "unit.parent-kind",
+      "主管单位类型",
+      FactType.CHOICE,
+      List.of(
+          "government",
+          "government-office",
+          "department",
+          "township",
+          "internal-office",
+          "affiliated",
+          "other",
+          "guest-unit"),
+      Labels.UNIT_KINDS),
+  /** The offices of the regulation that the author's unit itself is, by the posts held in it. */
+  UNIT_OFFICES("unit.offices", "本单位", FactType.DECLARED_OFFICES, List.of(), List.of()),
   /** What kind of site the column belongs to. */
   SITE_KIND(
       "site.kind",
@@ -114,5 +139,11 @@ public enum FactName {
   public String labelOf(String value) {
     int at = values.indexOf(value);
     return at < 0 ? value : valueLabels.get(at);
+  }
+
+  /** Words that two facts share; a holder class, because constants come before static fields. */
+  private static final class Labels {
+    static final List<String> UNIT_KINDS =
+        List.of("本级", "办公室", "部门", "镇街", "内设机构", "直属单位", "其他单位", "驻区单位");
   }
 }

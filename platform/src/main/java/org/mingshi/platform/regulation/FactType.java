@@ -13,6 +13,16 @@ public enum FactType {
   DECLARED_CLASS,
   /** Any number of the flags that the pack declares. */
   DECLARED_FLAGS,
+  /** Any number of the pack's roles of kind {@code office}. */
+  DECLARED_OFFICES,
   /** Yes or no; not given means no. */
-  YES_NO
+  YES_NO;
+
+  /** Whether a fact that was not given is an answer already: no, or none. */
+  boolean isNoneUnlessGiven() {
+    return switch (this) {
+      case DECLARED_FLAGS, DECLARED_OFFICES, YES_NO -> true;
+      case CHOICE, ORDERED_CHOICE, DECLARED_CLASS -> false;
+    };
+  }
 }

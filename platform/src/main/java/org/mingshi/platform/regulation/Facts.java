@@ -35,9 +35,9 @@ public record Facts(Map<FactName, FactValue> values) {
     return plus(fact, new FactValue.YesNo(yes));
   }
 
-  /** These facts and a set of flags. */
-  public Facts with(FactName fact, Set<String> flags) {
-    return plus(fact, new FactValue.Several(flags));
+  /** These facts and a set: flags, offices. */
+  public Facts with(FactName fact, Set<String> several) {
+    return plus(fact, new FactValue.Several(several));
   }
 
   /** The value, where one is known. */
@@ -57,7 +57,7 @@ public record Facts(Map<FactName, FactValue> values) {
           case CHOICE, ORDERED_CHOICE ->
               value instanceof FactValue.Choice choice && fact.allowed().contains(choice.value());
           case DECLARED_CLASS -> value instanceof FactValue.Choice;
-          case DECLARED_FLAGS -> value instanceof FactValue.Several;
+          case DECLARED_FLAGS, DECLARED_OFFICES -> value instanceof FactValue.Several;
           case YES_NO -> value instanceof FactValue.YesNo;
         };
     if (!fits) {

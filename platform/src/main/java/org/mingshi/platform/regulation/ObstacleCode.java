@@ -15,6 +15,20 @@ public enum ObstacleCode {
   RESPONSIBLE_MISSING("审核责任人未落实"),
   /** A reprint does not name its source. */
   SOURCE_MISSING("转载稿件未注明来源"),
+  /** An asked flag has no answer. */
+  FLAGS_UNANSWERED("有须逐项回答的标记尚未回答“是”或“否”"),
+  /** The data of the official document are not complete. */
+  DOCUMENT_DATA_MISSING("公文的文号、发文机关或成文日期尚未填写"),
+  /** The regulation does not allow this way for such an item. */
+  CHAIN_NOT_ALLOWED("此类信息不得走所选流程"),
+  /** The person may not send items into review here. */
+  SUBMIT_NOT_PERMITTED("您不是指定的报送人员"),
+  /** The column is another unit's. */
+  NOT_COLUMN_OWNER("栏目不由本单位负责"),
+  /** The column has no unit that is responsible for it. */
+  COLUMN_OWNER_MISSING("栏目尚未明确责任单位"),
+  /** A column cannot be without review. */
+  CHAIN_REQUIRED("栏目不得设为无需审核"),
   /** A step of the chain has not been signed for this revision. */
   NOT_APPROVED("尚未完成审核"),
   /** The approval of a leader above the unit is missing. */

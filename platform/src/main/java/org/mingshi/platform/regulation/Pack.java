@@ -24,6 +24,8 @@ public record Pack(
     List<Checklist> checklists,
     List<ChainRule> chains,
     List<Gate> gates,
+    List<SubmissionRule> submission,
+    Optional<ColumnRules> columns,
     Optional<TakeDownRule> takeDown,
     List<ClockRule> clocks,
     List<CadenceRule> cadences,
@@ -39,6 +41,7 @@ public record Pack(
     checklists = List.copyOf(checklists);
     chains = List.copyOf(chains);
     gates = List.copyOf(gates);
+    submission = List.copyOf(submission);
     clocks = List.copyOf(clocks);
     cadences = List.copyOf(cadences);
     retention = List.copyOf(retention);

@@ -29,6 +29,28 @@ record SelectedRules(List<Pack> packs) implements EffectiveRules {
   }
 
   @Override
+  public List<SubmissionRule> submission(Facts facts) {
+    return packs.stream()
+        .flatMap(pack -> pack.submission().stream())
+        .filter(rule -> rule.when().test(facts) != Condition.Verdict.NO)
+        .toList();
+  }
+
+  @Override
+  public List<ColumnRules> columnRules() {
+    return packs.stream().flatMap(pack -> pack.columns().stream()).toList();
+  }
+
+  @Override
+  public List<FlagRule> flags() {
+    Map<String, FlagRule> byId = new LinkedHashMap<>();
+    packs.stream()
+        .flatMap(pack -> pack.flags().stream())
+        .forEach(one -> byId.putIfAbsent(one.id(), one));
+    return List.copyOf(byId.values());
+  }
+
+  @Override
   public Optional<RoleRule> role(String id) {
     return packs.reversed().stream()
         .flatMap(pack -> pack.roles().stream())

@@ -14,6 +14,11 @@ public enum StepKind {
   FILING,
   /** A standing or single authorisation that lets routine matter pass. */
   AUTHORISATION,
+  /**
+   * The designated clerk hands the signed item in (报送); no review. Where it belongs to another unit
+   * than the author's, nobody else can bring the item any further.
+   */
+  HAND_IN,
   /** Put before the public by a named publisher; no review. */
   RELEASE;
 
@@ -21,7 +26,7 @@ public enum StepKind {
   public boolean isReview() {
     return switch (this) {
       case REVIEW, SECRECY_REVIEW, CO_SIGN, AUTHORISATION -> true;
-      case CONSENT, FILING, RELEASE -> false;
+      case CONSENT, FILING, HAND_IN, RELEASE -> false;
     };
   }
 }

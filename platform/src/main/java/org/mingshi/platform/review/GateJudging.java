@@ -1,14 +1,13 @@
 package org.mingshi.platform.review;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingshi.platform.item.DocumentData;
 import org.mingshi.platform.item.Manuscript;
+import org.mingshi.platform.item.Source;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.Holder;
-import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.regulation.EffectiveRules;
 import org.mingshi.platform.regulation.Facts;
 import org.mingshi.platform.regulation.Gate;
@@ -16,6 +15,7 @@ import org.mingshi.platform.regulation.GateMoment;
 import org.mingshi.platform.regulation.GateNeed;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.regulation.RoleRule;
+import org.mingshi.platform.regulation.Scope;
 import org.mingshi.platform.review.ReleaseRecord.Responsible;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GateJudging {
 
-  private final Organization organization;
-  private final Clock clock;
+  private final PostHolders posts;
 
-  GateJudging(Organization organization, Clock clock) {
-    this.organization = organization;
-    this.clock = clock;
+  GateJudging(PostHolders posts) {
+    this.posts = posts;
   }
 
   /** What stands in the way at this moment. Whether a chain has its holders is judged elsewhere. */
@@ -39,13 +37,20 @@ class GateJudging {
       switch (gate.need()) {
         case GateNeed.PostsHeld need ->
             need.roles().stream()
-                .filter(role -> holders(role, standing).isEmpty())
-                .forEach(role -> obstacles.add(gate.obstacle(missing(role, standing))));
+                .filter(role -> holders(need, role, standing).isEmpty())
+                .forEach(role -> obstacles.add(gate.obstacle(missing(need, role, standing))));
         case GateNeed.SourceNamed need -> {
-          if (text.source().name() == null) {
+          if (!isNamed(text.source(), need)) {
             obstacles.add(gate.obstacle());
           }
         }
+        case GateNeed.FlagsAnswered need -> obstacles.add(gate.obstacle());
+        case GateNeed.DocumentDataGiven need -> {
+          if (!isComplete(text.document())) {
+            obstacles.add(gate.obstacle());
+          }
+        }
+        case GateNeed.NotAllowed need -> obstacles.add(gate.obstacle());
         case GateNeed.ChainWithHolders need -> {}
       }
     }
@@ -60,18 +65,30 @@ class GateJudging {
         .filter(GateNeed.PostsHeld.class::isInstance)
         .map(GateNeed.PostsHeld.class::cast)
         .filter(GateNeed.PostsHeld::recorded)
-        .flatMap(need -> need.roles().stream())
+        .flatMap(need ->
+            need.roles().stream()
+                .flatMap(role ->
+                    holders(need, role, at).stream().map(holder -> responsible(role, holder))))
         .distinct()
-        .flatMap(role -> holders(role, at).stream().map(holder -> responsible(role, holder)))
         .toList();
   }
 
-  private List<Holder> holders(RoleRule role, Standing at) {
-    return organization.holders(role.id(), at.unit(), LocalDate.now(clock));
+  private List<Holder> holders(GateNeed.PostsHeld need, RoleRule role, Standing at) {
+    return posts.holders(role.id(), need.heldIn().orElse(Scope.UNIT), at);
   }
 
-  private String missing(RoleRule role, Standing at) {
-    return organization.unit(at.unit()).name() + "未明确" + role.name();
+  private String missing(GateNeed.PostsHeld need, RoleRule role, Standing at) {
+    return posts.placeName(need.heldIn().orElse(Scope.UNIT), at) + "未明确" + role.name();
+  }
+
+  private static boolean isNamed(Source source, GateNeed.SourceNamed need) {
+    return source.name() != null
+        && (source.url() != null || !need.with().contains(GateNeed.SourcePart.LINK))
+        && (source.originalTime() != null || !need.with().contains(GateNeed.SourcePart.TIME));
+  }
+
+  private static boolean isComplete(DocumentData data) {
+    return data.number() != null && data.issuer() != null && data.writtenOn() != null;
   }
 
   private static Responsible responsible(RoleRule role, Holder holder) {

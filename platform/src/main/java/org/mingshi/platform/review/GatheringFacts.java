@@ -1,15 +1,20 @@
 package org.mingshi.platform.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.mingshi.platform.item.Manuscript;
 import org.mingshi.platform.item.Origin;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.Organization;
+import org.mingshi.platform.organization.Unit;
+import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.organization.UnitKind;
 import org.mingshi.platform.regulation.FactName;
 import org.mingshi.platform.regulation.Facts;
 import org.mingshi.platform.site.Column;
+import org.mingshi.platform.site.ColumnId;
 import org.mingshi.platform.site.ColumnKind;
 import org.mingshi.platform.site.Sites;
 import org.springframework.stereotype.Component;
@@ -20,16 +25,17 @@ class GatheringFacts {
 
   private final Organization organization;
   private final Sites sites;
+  private final Clock clock;
 
-  GatheringFacts(Organization organization, Sites sites) {
+  GatheringFacts(Organization organization, Sites sites, Clock clock) {
     this.organization = organization;
     this.sites = sites;
+    this.clock = clock;
   }
 
   Facts of(Standing at, Manuscript text) {
-    Column column = sites.column(text.column());
     Facts facts =
-        Facts.none()
+        ofPlace(at.unit(), text.column())
             .with(FactName.ITEM_IMPACT, text.impact().id())
             .with(FactName.ITEM_REPRINT, text.origin() == Origin.REPRINT)
             .with(FactName.ITEM_FLAGS, text.flagsRaised())
@@ -38,11 +44,24 @@ class GatheringFacts {
     if (!text.itemClass().isEmpty()) {
       facts = facts.with(FactName.ITEM_CLASS, text.itemClass());
     }
-    facts = chosen(facts, FactName.COLUMN_LEVEL, column.level().key());
+    return facts.with(FactName.ITEM_ORIGIN, text.origin().id());
+  }
+
+  /** What is known of an item of this unit in this column before anything is written. */
+  Facts ofPlace(UnitId unit, ColumnId id) {
+    Column column = sites.column(id);
+    Facts facts =
+        Facts.none()
+            .with(FactName.COLUMN_LEVEL, column.level().key())
+            .with(FactName.UNIT_OFFICES, organization.rolesIn(unit, LocalDate.now(clock)));
     facts = chosen(facts, FactName.COLUMN_KIND, column.kind().key(), function(column.kind()));
-    UnitKind unit = organization.unit(at.unit()).kind();
-    facts = chosen(facts, FactName.UNIT_KIND, unit.id(), place(unit));
-    return chosen(facts, FactName.SITE_KIND, sites.site(at.site()).kind().key());
+    Unit own = organization.unit(unit);
+    facts = chosen(facts, FactName.UNIT_KIND, own.kind().id());
+    if (own.parent() != null) {
+      UnitKind parent = organization.unit(own.parent()).kind();
+      facts = chosen(facts, FactName.UNIT_PARENT_KIND, parent.id());
+    }
+    return chosen(facts, FactName.SITE_KIND, sites.site(column.site()).kind().key());
   }
 
   /** Takes the first of these words that the vocabulary of the regulations knows. */
@@ -68,14 +87,6 @@ class GatheringFacts {
       case INTERACTION -> "interaction";
       case SERVICE -> "service";
       case POLICY_DOCUMENT, DISCLOSURE_GUIDE, YEARLY_REPORT -> "disclosure";
-    };
-  }
-
-  private static String place(UnitKind kind) {
-    return switch (kind) {
-      case GOVERNMENT -> "leadership";
-      case AFFILIATED -> "directly-affiliated";
-      case GOVERNMENT_OFFICE, DEPARTMENT, TOWNSHIP, INTERNAL_OFFICE, GUEST_UNIT -> kind.id();
     };
   }
 }

@@ -23,7 +23,7 @@ class AnotherRegulationTests {
                   "regulations/example-county-2030.yaml",
                   PacksDocument.example().getBytes(StandardCharsets.UTF_8))));
 
-  private static final Facts NEWS = Facts.none().with(FactName.ITEM_CLASS, "news");
+  private static final Facts NEWS = Facts.none().with(FactName.ITEM_CLASS, "news").with(FactName.UNIT_KIND, "department");
 
   @Test
   void itsOrdinaryChainHasTheCountyOfficeAndASecrecyChainOfItsOwn() {
@@ -69,7 +69,8 @@ class AnotherRegulationTests {
 
   @Test
   void statisticsPassOnAStandingAuthorisationUnlessTheyAreSensitive() {
-    Facts statistics = NEWS.with(FactName.ITEM_CLASS, "statistics");
+    Facts statistics =
+        NEWS.with(FactName.ITEM_CLASS, "statistics").with(FactName.ITEM_ORIGIN, "original");
 
     assertThat(chosen(statistics).base()).extracting(ChainRule::id).containsExactly("routine");
     assertThat(chosen(statistics).base().getFirst().returnsTo())
@@ -82,6 +83,97 @@ class AnotherRegulationTests {
     assertThat(chosen(statistics.with(FactName.ITEM_FLAGS, Set.of("sensitive"))).base())
         .extracting(ChainRule::id)
         .containsExactly("sensitive");
+  }
+
+  @Test
+  void theOfficeThatReviewsForAllSignsItsOwnTextsByAnotherPersonOfItsOwn() {
+    Facts own = NEWS.with(FactName.UNIT_OFFICES, Set.of("county-office"));
+
+    assertThat(roles(chosen(own))).isEqualTo(roles(chosen(NEWS)));
+    assertThat(chosen(own).steps()).allMatch(step -> step.otherUnitThan().isEmpty());
+  }
+
+  @Test
+  void aVillageStationIsReviewedAndHandedInByTheTownshipAboveIt() {
+    ChainSelection.Chosen chosen =
+        chosen(
+            NEWS.with(FactName.UNIT_KIND, "internal-office")
+                .with(FactName.UNIT_PARENT_KIND, "township"));
+
+    assertThat(chosen.steps())
+        .extracting(step -> step.role().id() + " " + step.heldIn())
+        .containsExactly(
+            "section-head PARENT_UNIT",
+            "unit-clerk PARENT_UNIT",
+            "secrecy-officer UNIT",
+            "supervising-leader AUTHORITY",
+            "county-publisher AUTHORITY");
+    StepRule handIn = chosen.steps().get(1);
+    assertThat(handIn.kind()).isEqualTo(StepKind.HAND_IN);
+    assertThat(handIn.kind().isReview()).isFalse();
+    assertThat(handIn.elseCode()).isEqualTo("SUBMIT_NOT_PERMITTED");
+  }
+
+  @Test
+  void aChoiceThatTheCountyForbidsIsRefusedWithItsOwnWords() {
+    Facts yearbook =
+        NEWS.with(FactName.ITEM_FLAGS, Set.of("yearbook"))
+            .with(FactName.ITEM_IMPACT, "extra-major");
+
+    assertThat(RULES.gates(GateMoment.SUBMISSION, yearbook))
+        .filteredOn(gate -> gate.need() instanceof GateNeed.NotAllowed)
+        .singleElement()
+        .satisfies(gate -> {
+          assertThat(gate.elseCode()).isEqualTo("CHAIN_NOT_ALLOWED");
+          assertThat(gate.obstacle().words()).isEqualTo("影响特别重大的信息不得按年鉴资料办理");
+        });
+    assertThat(RULES.gates(GateMoment.SUBMISSION, yearbook.with(FactName.ITEM_IMPACT, "ordinary")))
+        .noneMatch(gate -> gate.need() instanceof GateNeed.NotAllowed);
+  }
+
+  @Test
+  void theAuthorAnswersWhatIsAskedAndSomeFlagsAreTheAuthorsAlone() {
+    assertThat(RULES.flag("needs-consent")).hasValueSatisfying(flag -> assertThat(flag.asked()).isTrue());
+    assertThat(RULES.flag("yearbook"))
+        .hasValueSatisfying(flag -> assertThat(flag.raisedByAnyReviewer()).isFalse());
+    assertThat(RULES.gates(GateMoment.SUBMISSION, NEWS))
+        .extracting(Gate::need)
+        .filteredOn(GateNeed.FlagsAnswered.class::isInstance)
+        .singleElement()
+        .satisfies(need ->
+            assertThat(((GateNeed.FlagsAnswered) need).flags())
+                .extracting(FlagRule::id)
+                .containsExactly("needs-consent"));
+  }
+
+  @Test
+  void theClerkSubmitsExceptForAVillageStation() {
+    assertThat(RULES.submission(NEWS.with(FactName.UNIT_KIND, "department")))
+        .singleElement()
+        .satisfies(rule -> {
+          assertThat(rule.roles()).extracting(RoleRule::id).containsExactly("unit-clerk", "section-head");
+          assertThat(rule.obstacle().code()).isEqualTo("SUBMIT_NOT_PERMITTED");
+          assertThat(rule.placeOf(rule.roles().getFirst())).isEqualTo(Scope.UNIT);
+        });
+    assertThat(RULES.submission(NEWS.with(FactName.UNIT_KIND, "internal-office"))).isEmpty();
+  }
+
+  @Test
+  void aColumnIsWrittenByItsOwnerAndReprintsByTheSitesEditorsToo() {
+    ColumnRules rules = RULES.columnRules().getFirst();
+
+    assertThat(rules.ownerOnly())
+        .hasValueSatisfying(only -> {
+          assertThat(only.refusal().code()).isEqualTo("NOT_COLUMN_OWNER");
+          assertThat(only.also()).hasSize(2);
+          Condition reprints = only.also().getLast().when();
+          assertThat(reprints.test(NEWS.with(FactName.ITEM_ORIGIN, "reprint")))
+              .isEqualTo(Condition.Verdict.YES);
+          assertThat(reprints.test(NEWS.with(FactName.ITEM_ORIGIN, "original")))
+              .isEqualTo(Condition.Verdict.NO);
+        });
+    assertThat(rules.ownerNeeded().map(Obstacle::code)).contains("COLUMN_OWNER_MISSING");
+    assertThat(rules.reviewNeeded().map(Obstacle::code)).contains("CHAIN_REQUIRED");
   }
 
   @Test

@@ -28,13 +28,13 @@ class ChainSelectionTests {
       chains:
       """;
 
-  private static final Facts NEWS = Facts.none().with(FactName.ITEM_CLASS, "news");
+  private static final Facts NEWS = Facts.none().with(FactName.ITEM_CLASS, "news").with(FactName.UNIT_KIND, "department");
 
   @Test
   void twoFittingChainsOfWhichNoneWinsAreAnObstacleWithBothClauses() {
     String twoWin =
         PacksDocument.example()
-            .replace("    over: [ordinary]\n    keeps-first-step: true", "    over: []#");
+            .replace("    over: [ordinary, village]\n    keeps-first-step: true", "    over: []#");
 
     assertThat(rules(twoWin).chainFor(NEWS.with(FactName.ITEM_FLAGS, Set.of("sensitive"))))
         .isInstanceOfSatisfying(

@@ -130,6 +130,8 @@ class ShippedPacksTests {
         pack.checklists(),
         pack.chains(),
         pack.gates(),
+        pack.submission(),
+        pack.columns(),
         pack.takeDown(),
         pack.clocks(),
         pack.cadences(),

@@ -3,6 +3,7 @@ package org.mingshi.platform.organization.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mingshi.platform.organization.Authority;
 import org.mingshi.platform.organization.AuthorityId;
@@ -135,6 +136,20 @@ public class OrganizationRows {
         .param("role", role)
         .query((row, n) -> Mapping.holder(row))
         .list();
+  }
+
+  public Set<String> rolesIn(UnitId unit, LocalDate on) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct role from post
+                where unit = :unit and valid_from <= :day
+                  and (valid_until is null or valid_until > :day)
+                """)
+            .param("unit", unit.value())
+            .param("day", on)
+            .query(String.class)
+            .list());
   }
 
   public List<Holder> holders(AuthorityId authority, LocalDate on) {

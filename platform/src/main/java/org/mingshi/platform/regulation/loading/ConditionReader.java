@@ -12,6 +12,7 @@ import org.mingshi.platform.regulation.FactName;
 import org.mingshi.platform.regulation.FactType;
 import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.ItemClass;
+import org.mingshi.platform.regulation.RoleRule;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -122,6 +123,7 @@ final class ConditionReader {
           case CHOICE, ORDERED_CHOICE -> new LinkedHashSet<>(fact.allowed());
           case DECLARED_CLASS -> pack.classes.keySet();
           case DECLARED_FLAGS -> pack.flags.keySet();
+          case DECLARED_OFFICES -> pack.offices();
           case YES_NO -> Set.of();
         };
     if (!known.contains(value)) {
@@ -143,6 +145,8 @@ final class ConditionReader {
           Optional.ofNullable(pack.classes.get(value)).map(ItemClass::name).orElse(value);
       case DECLARED_FLAGS ->
           Optional.ofNullable(pack.flags.get(value)).map(FlagRule::name).orElse(value);
+      case DECLARED_OFFICES ->
+          Optional.ofNullable(pack.roles.get(value)).map(RoleRule::name).orElse(value);
       case CHOICE, ORDERED_CHOICE, YES_NO -> fact.labelOf(value);
     };
   }

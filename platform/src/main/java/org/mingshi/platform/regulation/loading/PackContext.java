@@ -2,18 +2,24 @@ package org.mingshi.platform.regulation.loading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mingshi.platform.regulation.Basis;
 import org.mingshi.platform.regulation.Checklist;
 import org.mingshi.platform.regulation.Clause;
+import org.mingshi.platform.regulation.ClauseRef;
 import org.mingshi.platform.regulation.DeclaredObstacle;
 import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.ItemClass;
 import org.mingshi.platform.regulation.ObstacleCode;
 import org.mingshi.platform.regulation.PackVersion;
+import org.mingshi.platform.regulation.RoleKind;
 import org.mingshi.platform.regulation.RoleRule;
+import org.mingshi.platform.regulation.Scope;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** What has been read of a pack so far: everything that later sections may refer to. */
@@ -58,6 +64,31 @@ final class PackContext {
       }
     }
     return basis;
+  }
+
+  /** The ids of the roles that are offices. */
+  Set<String> offices() {
+    return roles.values().stream()
+        .filter(role -> role.kind() == RoleKind.OFFICE)
+        .map(RoleRule::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Roles of people who must be there: at least one, and each a user of this platform. */
+  List<RoleRule> users(Entry entry, String key, String why) {
+    List<RoleRule> found = roles(entry, key);
+    if (entry.list(key).isEmpty()) {
+      entry.wrong(entry.node(), why);
+    }
+    found.stream()
+        .filter(role -> role.heldIn() == Scope.OUTSIDE)
+        .forEach(role -> entry.wrongAt(key, "'" + role.id() + "' is no user"));
+    return found;
+  }
+
+  /** A ground for a rule whose own is broken: reading goes on so that every fault is found. */
+  List<Basis> standIn() {
+    return List.of(new Basis(new ClauseRef(version.pack(), "?"), title, "?"));
   }
 
   Optional<RoleRule> role(Entry entry, Node at, String id) {

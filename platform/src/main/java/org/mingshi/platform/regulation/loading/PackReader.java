@@ -14,6 +14,7 @@ import org.mingshi.platform.regulation.Clause;
 import org.mingshi.platform.regulation.ClauseKind;
 import org.mingshi.platform.regulation.ClauseRef;
 import org.mingshi.platform.regulation.ClockRule;
+import org.mingshi.platform.regulation.ColumnRules;
 import org.mingshi.platform.regulation.DeclaredObstacle;
 import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.Gate;
@@ -27,6 +28,7 @@ import org.mingshi.platform.regulation.RetentionRule;
 import org.mingshi.platform.regulation.RoleKind;
 import org.mingshi.platform.regulation.RoleRule;
 import org.mingshi.platform.regulation.Scope;
+import org.mingshi.platform.regulation.SubmissionRule;
 import org.mingshi.platform.regulation.TakeDownRule;
 
 /**
@@ -93,6 +95,13 @@ final class PackReader {
         root.members("gates", "gate").entrySet().stream()
             .map(e -> gates.read(e.getKey(), e.getValue()))
             .toList();
+    WritingRulesReader writing = new WritingRulesReader(pack);
+    List<SubmissionRule> submission =
+        root.members("submission", "submission rule").entrySet().stream()
+            .map(e -> writing.submission(e.getKey(), e.getValue()))
+            .toList();
+    Optional<ColumnRules> columns =
+        root.find("columns").map(node -> writing.columns(root.inner(node, "'columns'")));
     Optional<TakeDownRule> takeDown =
         root.find("take-down").map(node -> takeDown(root.inner(node, "'take-down'")));
     ClockReader clocks = new ClockReader(pack);
@@ -123,6 +132,8 @@ final class PackReader {
         List.copyOf(pack.checklists.values()),
         chains,
         gateRules,
+        submission,
+        columns,
         takeDown,
         clockRules,
         cadences,
@@ -181,7 +192,14 @@ final class PackReader {
   private FlagRule flag(String id, Entry entry) {
     List<Basis> basis = pack.basis(entry);
     entry.mustBeKebab(id, entry.node());
-    FlagRule flag = new FlagRule(id, entry.text("name"), pack.roles(entry, "lowered-by"), basis);
+    FlagRule flag =
+        new FlagRule(
+            id,
+            entry.text("name"),
+            entry.flag("asked", false),
+            entry.flag("raised-by-any-reviewer", true),
+            pack.roles(entry, "lowered-by"),
+            basis);
     entry.done();
     return flag;
   }

@@ -109,6 +109,7 @@ final class StepReader {
     return switch (kind) {
       case RELEASE -> Stage.RELEASE;
       case SECRECY_REVIEW -> Stage.SECRECY;
+      case HAND_IN -> Stage.UNIT;
       case CO_SIGN, CONSENT, FILING, AUTHORISATION -> Stage.OFFICE;
       case REVIEW ->
           heldIn != Scope.AUTHORITY
@@ -122,6 +123,7 @@ final class StepReader {
       case RELEASE -> ObstacleCode.RELEASE_NOT_PERMITTED;
       case SECRECY_REVIEW -> ObstacleCode.SECRECY_NOT_CLEARED;
       case CO_SIGN, CONSENT -> ObstacleCode.CONSENT_MISSING;
+      case HAND_IN -> ObstacleCode.SUBMIT_NOT_PERMITTED;
       case FILING, AUTHORISATION -> ObstacleCode.NOT_APPROVED;
       case REVIEW ->
           stage == Stage.LEADER ? ObstacleCode.LEADER_APPROVAL_REQUIRED : ObstacleCode.NOT_APPROVED;

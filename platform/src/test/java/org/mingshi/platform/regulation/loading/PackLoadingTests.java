@@ -22,7 +22,7 @@ class PackLoadingTests {
 
   @Test
   void theExampleOfTheDocumentIsSound() {
-    assertThat(PackReader.read(FILE, bytes(PacksDocument.example())).chains()).hasSize(5);
+    assertThat(PackReader.read(FILE, bytes(PacksDocument.example())).chains()).hasSize(6);
   }
 
   @ParameterizedTest

@@ -44,7 +44,7 @@ enum PlantedFault {
   UNKNOWN_CHECKLIST(
       "checklists: [points]", "checklists: [pionts]", "5-a", "no checklist 'pionts'", false, ""),
   UNKNOWN_CHAIN(
-      "over: [ordinary]                   #",
+      "over: [ordinary, village]          #",
       "over: [extraordinary] #",
       "7",
       "no chain 'extraordinary'",
@@ -53,8 +53,8 @@ enum PlantedFault {
   UNKNOWN_FACT(
       "{item.flags: needs-consent}", "{item.flag: needs-consent}", "8", "unknown fact 'item.flag'"),
   UNKNOWN_CLASS(
-      "{item.class: statistics, not",
-      "{item.class: statistic, not",
+      "{item.class: statistics, item",
+      "{item.class: statistic, item",
       "7",
       "'statistic' is no value of item.class",
       false,
@@ -67,7 +67,7 @@ enum PlantedFault {
       "6",
       "has no order"),
   CIRCLE(
-      "over: [ordinary]                   #",
+      "over: [ordinary, village]          #",
       "over: [routine] #",
       "7",
       "would beat itself",
@@ -111,6 +111,51 @@ enum PlantedFault {
   NO_BASIS("    basis: [\"7\"]\n    when", "    when", "", "needs 'basis'", true, "    name: 统计资料"),
   UNKNOWN_KIND("kind: context, gist", "kind: purpose, gist", "1", "unknown kind 'purpose'"),
   UNKNOWN_NEED("needs: source-named", "needs: good-weather", "10", "unknown needs 'good-weather'"),
+  SUBMITTED_BY_NOBODY(
+      "roles: [unit-clerk, section-head]", "roles: []", "12", "needs 'roles'", true, "basis: [\"12\"]\n    when: {not"),
+  SUBMITTED_FROM_OUTSIDE(
+      "roles: [unit-clerk, section-head]",
+      "roles: [city-department]",
+      "12",
+      "'city-department' is no user",
+      false,
+      ""),
+  UNKNOWN_COLUMN_RULE(
+      "  owner-needed: {basis", "  owner-wanted: {basis", "", "unknown key 'owner-wanted'"),
+  ALSO_NOBODY(
+      "- {roles: [site-editor], when", "- {when", "11", "needs 'roles'", true, ""),
+  UNKNOWN_ORIGIN(
+      "item.origin: [reprint, site-edited]",
+      "item.origin: [stolen]",
+      "11",
+      "'stolen' is no value of item.origin",
+      false,
+      ""),
+  OFFICE_THAT_IS_NONE(
+      "when: {not: {unit.offices: county-office}}",
+      "when: {not: {unit.offices: section-head}}",
+      "5-a",
+      "'section-head' is no value of unit.offices",
+      false,
+      ""),
+  NOT_ALLOWED_AT_ALL(
+      "    when: {item.flags: yearbook, item.impact: extra-major}\n",
+      "",
+      "7",
+      "needs 'when'",
+      false,
+      "    basis: [\"7\"]\n    at: submission\n    needs"),
+  SOURCE_WITH_WHAT(
+      "with: [link, time]", "with: [smell]", "10", "a source has link and time", true, ""),
+  NO_FLAG_TO_ANSWER(
+      "asked: true, lowered-by", "asked: false, lowered-by", "8", "needs a flag", false, "answers: {basis"),
+  HAND_IN_WITH_CHECKLIST(
+      "kind: hand-in, role",
+      "kind: hand-in, checklists: [points], role",
+      "12",
+      "only a review has checklists",
+      false,
+      ""),
   KEY_IN_CAPITALS("  county-meeting: {name", "  County-Meeting: {name", "", "kebab-case");
 
   private final String find;
