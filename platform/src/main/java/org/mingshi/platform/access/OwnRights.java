@@ -24,6 +24,11 @@ class OwnRights {
   }
 
   @Bean
+  static Right arrangeApiClients() {
+    return Right.ofEvery(AccountKind.ADMINISTRATOR, "api-client.arrange");
+  }
+
+  @Bean
   static Right readLedger() {
     return Right.ofEvery(AccountKind.ADMINISTRATOR, "ledger.read");
   }

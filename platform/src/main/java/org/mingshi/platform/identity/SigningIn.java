@@ -124,7 +124,7 @@ public class SigningIn {
                 .with("minutes", Long.toString(LOCK.toMinutes()))));
   }
 
-  private SignedIn signedIn(Account account) {
+  SignedIn signedIn(Account account) {
     LocalDate today = LocalDate.now(clock);
     String name = organization.person(account.person()).name();
     List<Post> posts = organization.postsOf(account.person(), today);

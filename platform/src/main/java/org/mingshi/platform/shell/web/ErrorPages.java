@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.mingshi.platform.shell.Frame;
 import org.mingshi.platform.shell.Views;
+import org.mingshi.platform.shell.api.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,14 +24,25 @@ class ErrorPages implements ErrorController {
   }
 
   @RequestMapping("/error")
-  ResponseEntity<byte[]> show(HttpServletRequest request, Frame frame) {
+  ResponseEntity<?> show(HttpServletRequest request, Frame frame) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     HttpStatus status =
         code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
+    if (isApi(request)) {
+      return ResponseEntity.status(status)
+          .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
+          .body(Problem.of(Problem.Kind.ofStatus(status.value()), null));
+    }
     return views.page(
         status,
         "shell/error.jte",
         Map.of("frame", frame, "title", title(status), "words", words(status)));
+  }
+
+  /** Programs get a problem document, whatever went wrong and wherever. */
+  private static boolean isApi(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        && path.startsWith("/api/");
   }
 
   private static String title(HttpStatus status) {
