@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class OwnRights {
 
   @Bean
+  static Right enterAdministration() {
+    return Right.ofEvery(AccountKind.ADMINISTRATOR, "admin.enter");
+  }
+
+  @Bean
   static Right arrangeOrganization() {
     return Right.ofEvery(AccountKind.ADMINISTRATOR, "organization.arrange");
   }
@@ -26,6 +31,11 @@ class OwnRights {
   @Bean
   static Right arrangeApiClients() {
     return Right.ofEvery(AccountKind.ADMINISTRATOR, "api-client.arrange");
+  }
+
+  @Bean
+  static Right keepAccounts() {
+    return Right.ofEvery(AccountKind.ADMINISTRATOR, "account.keep");
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.organization.Post;
 import org.mingshi.platform.shell.Actor;
+import org.mingshi.platform.shell.PermissionDenied;
 import org.mingshi.platform.shell.Permissions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class PostsAndKinds implements Permissions {
   private final Accounts accounts;
   private final Organization organization;
   private final ObjectProvider<Right> contributed;
+  private final Denials denials;
   private final Clock clock;
   private @Nullable Map<String, Right> rights;
 
@@ -33,10 +35,12 @@ class PostsAndKinds implements Permissions {
       Accounts accounts,
       Organization organization,
       ObjectProvider<Right> contributed,
+      Denials denials,
       Clock clock) {
     this.accounts = accounts;
     this.organization = organization;
     this.contributed = contributed;
+    this.denials = denials;
     this.clock = clock;
   }
 
@@ -50,6 +54,19 @@ class PostsAndKinds implements Permissions {
             .map(account -> new Standing(account, postsOf(actor)))
             .filter(right.condition()::holdsFor)
             .isPresent();
+  }
+
+  @Override
+  public void require(Actor actor, String action, String subject) {
+    if (!may(actor, action)) {
+      deny(actor, action, subject);
+    }
+  }
+
+  @Override
+  public void deny(Actor actor, String action, String subject) {
+    denials.write(actor, action, subject);
+    throw new PermissionDenied(actor, action);
   }
 
   private List<Post> postsOf(Actor actor) {

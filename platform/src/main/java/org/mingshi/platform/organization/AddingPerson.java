@@ -27,11 +27,12 @@ public class AddingPerson {
   /**
    * Adds the person.
    *
-   * @throws OrganizationException when the actor may not
+   * @throws OrganizationException when the name is empty or too long
    */
   @Transactional
   public Person add(AddPerson command) {
-    arranging.check(command.by(), command.authority());
+    arranging.check(command.by(), command.authority(), "authority:" + command.authority());
+    Names.check("name", command.name());
     Person person =
         new Person(
             new PersonId(Ids.next(clock)), command.authority(), command.name(), command.kind());

@@ -34,15 +34,25 @@ public class AddingUnit {
   /**
    * Adds the unit below its parent.
    *
-   * @throws OrganizationException when the parent does not exist, the code is taken, or the actor
-   *     may not
+   * @throws OrganizationException when the parent does not exist, the name is empty, or the code is
+   *     unfit or taken
    */
   @Transactional
   public Unit add(AddUnit command) {
     Unit parent =
         rows.unit(command.parent())
-            .orElseThrow(() -> new OrganizationException("No unit has the id " + command.parent()));
-    arranging.check(command.by(), parent.authority());
+            .orElseThrow(() ->
+                OrganizationException.unknown(
+                    "parent", "UNIT_UNKNOWN", "上级单位", command.parent()));
+    arranging.check(command.by(), parent.authority(), "unit:" + parent.id());
+    Names.check("name", command.name());
+    if (!Authority.isCode(command.code())) {
+      throw new OrganizationException(
+          "code",
+          "UNIT_CODE_UNFIT",
+          "代码由小写字母、数字和单个连字符组成，以字母开头，例如 edu",
+          "not a code: " + command.code());
+    }
     Unit unit =
         new Unit(
             new UnitId(Ids.next(clock)),
@@ -57,6 +67,9 @@ public class AddingUnit {
             .insert(unit)
             .orElseThrow(() ->
                 new OrganizationException(
+                    "code",
+                    "UNIT_CODE_TAKEN",
+                    "代码“" + command.code() + "”已被本单位树中的另一个单位使用",
                     "The code '" + command.code() + "' is taken in this authority"));
     ledger.append(
         OrganizationEvidence.by(

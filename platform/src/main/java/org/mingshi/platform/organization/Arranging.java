@@ -17,16 +17,14 @@ class Arranging {
     this.permissions = permissions;
   }
 
-  void check(@Nullable Actor by, AuthorityId authority) {
+  /** The program itself may; a person only within the own authority, and with the right. */
+  void check(@Nullable Actor by, AuthorityId authority, String subject) {
     if (by == null) {
       return;
     }
     if (!by.authority().equals(authority.value())) {
-      throw new OrganizationException(
-          by.label() + " belongs to another authority and changes nothing in " + authority);
+      permissions.deny(by, ACTION, subject);
     }
-    if (!permissions.may(by, ACTION)) {
-      throw new OrganizationException(by.label() + " may not arrange units, people and posts");
-    }
+    permissions.require(by, ACTION, subject);
   }
 }

@@ -35,15 +35,23 @@ public class EndingPost {
     Post post =
         writes
             .lock(command.post())
-            .orElseThrow(() -> new OrganizationException("No post has the id " + command.post()));
+            .orElseThrow(() ->
+                OrganizationException.unknown("post", "POST_UNKNOWN", "岗位", command.post()));
     Unit unit = rows.unit(post.unit()).orElseThrow();
-    arranging.check(command.by(), unit.authority());
+    arranging.check(command.by(), unit.authority(), "post:" + post.id());
     LocalDate until = post.until();
     if (until != null) {
-      throw new OrganizationException("The post " + post.id() + " already ended on " + until);
+      throw new OrganizationException(
+          "on",
+          "POST_ENDED",
+          "这个岗位已定于 " + until + " 终止",
+          "The post " + post.id() + " already ended on " + until);
     }
     if (command.on().isBefore(post.from())) {
       throw new OrganizationException(
+          "on",
+          "POST_DATES",
+          "终止日期不能早于任职日期 " + post.from(),
           "The post " + post.id() + " began on " + post.from() + ", after " + command.on());
     }
     Post ended =

@@ -34,6 +34,9 @@ public class FoundingAuthority {
   public Unit found(FoundAuthority command) {
     if (command.by() != null) {
       throw new OrganizationException(
+          "code",
+          "AUTHORITY_BY_SET_UP",
+          "新的机关只能在首次设置时建立",
           "Nobody of an authority founds another one, and " + command.by().label() + " asked to");
     }
     Authority authority =
@@ -42,7 +45,11 @@ public class FoundingAuthority {
     // PostgreSQL keeps microseconds; what is attested must not carry more.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!rows.insert(authority, now)) {
-      throw new OrganizationException("The code '" + command.code() + "' is taken");
+      throw new OrganizationException(
+          "code",
+          "AUTHORITY_CODE_TAKEN",
+          "代码“" + command.code() + "”已被使用",
+          "The code '" + command.code() + "' is taken");
     }
     Unit root =
         new Unit(

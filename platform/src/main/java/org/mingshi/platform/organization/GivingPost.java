@@ -45,24 +45,36 @@ public class GivingPost {
   public Post give(GivePost command) {
     Person person =
         rows.person(command.person())
-            .orElseThrow(
-                () -> new OrganizationException("No person has the id " + command.person()));
+            .orElseThrow(() ->
+                OrganizationException.unknown(
+                    "person", "PERSON_UNKNOWN", "人员", command.person()));
     Unit unit =
         rows.unit(command.unit())
-            .orElseThrow(() -> new OrganizationException("No unit has the id " + command.unit()));
-    arranging.check(command.by(), unit.authority());
+            .orElseThrow(() ->
+                OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", command.unit()));
+    arranging.check(command.by(), unit.authority(), "unit:" + unit.id());
     if (!person.authority().equals(unit.authority())) {
       throw new OrganizationException(
+          "person",
+          "PERSON_UNKNOWN",
+          "没有这个人员，可能已被改动，请重新选择",
           "The person "
               + person.id()
               + " belongs to another authority than the unit "
               + unit.code());
     }
     if (person.kind() == PersonKind.ADMINISTRATOR) {
-      throw new OrganizationException("An administrator holds no post, not even " + command.role());
+      throw new OrganizationException(
+          "person",
+          "POST_OF_ADMINISTRATOR",
+          "管理员不担任岗位，不能审核或发布信息",
+          "An administrator holds no post, not even " + command.role());
     }
     if (!roles.canBeHeld(command.role(), unit)) {
       throw new OrganizationException(
+          "role",
+          "ROLE_UNKNOWN",
+          "适用于“" + unit.name() + "”的制度没有“" + command.role() + "”这个岗位，请先绑定制度或改选岗位",
           "No pack that binds " + unit.code() + " has a role '" + command.role() + "' to hold");
     }
     Post post =
@@ -79,6 +91,9 @@ public class GivingPost {
             .insert(post, unit.authority())
             .orElseThrow(() ->
                 new OrganizationException(
+                    "role",
+                    "POST_HELD",
+                    person.name() + "已在“" + unit.name() + "”担任这个岗位",
                     "The person %s already holds %s in %s"
                         .formatted(person.id(), command.role(), unit.code())));
     LedgerEntry entry =

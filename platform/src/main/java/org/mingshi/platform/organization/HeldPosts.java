@@ -30,7 +30,7 @@ public class HeldPosts {
     return inWords(organization.holders(person, on));
   }
 
-  private List<HeldPost> inWords(List<Holder> holders) {
+  List<HeldPost> inWords(List<Holder> holders) {
     Map<AuthorityId, EffectiveRules> rules = new HashMap<>();
     return holders.stream()
         .map(holder ->

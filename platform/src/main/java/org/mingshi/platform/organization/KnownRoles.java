@@ -41,13 +41,18 @@ class KnownRoles {
     return new SubjectId("authority", authority.toString());
   }
 
-  private Optional<RoleRule> find(String role, Unit unit) {
+  /** What holds in the unit: the packs of the authority, of the units above and its own. */
+  EffectiveRules rulesIn(Unit unit) {
     List<SubjectId> subjects =
         Stream.concat(
                 organization.ancestry(unit.id()).stream()
                     .map(id -> new SubjectId("unit", id.toString())),
                 Stream.of(subject(unit.authority())))
             .toList();
-    return regulations.rulesFor(subjects).role(role);
+    return regulations.rulesFor(subjects);
+  }
+
+  private Optional<RoleRule> find(String role, Unit unit) {
+    return rulesIn(unit).role(role);
   }
 }

@@ -31,7 +31,7 @@ public class Organization {
   /** The authority, which must exist. */
   public Authority authority(AuthorityId id) {
     return rows.authority(id)
-        .orElseThrow(() -> new OrganizationException("No authority has the id " + id));
+        .orElseThrow(() -> OrganizationException.unknown("authority", "AUTHORITY_UNKNOWN", "机关", id));
   }
 
   /** Finds an authority by its code, such as {@code bishan}. */
@@ -41,7 +41,7 @@ public class Organization {
 
   /** The unit, which must exist. */
   public Unit unit(UnitId id) {
-    return findUnit(id).orElseThrow(() -> new OrganizationException("No unit has the id " + id));
+    return findUnit(id).orElseThrow(() -> OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", id));
   }
 
   public Optional<Unit> findUnit(UnitId id) {
@@ -66,7 +66,7 @@ public class Organization {
   /** The person, who must exist. */
   public Person person(PersonId id) {
     return rows.person(id)
-        .orElseThrow(() -> new OrganizationException("No person has the id " + id));
+        .orElseThrow(() -> OrganizationException.unknown("person", "PERSON_UNKNOWN", "人员", id));
   }
 
   /** Who holds the role in exactly this unit on the day. */

@@ -1,6 +1,8 @@
 package org.mingshi.platform.organization;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.mingshi.platform.shell.Problem;
 
 /**
  * What a unit is to its authority. Packs choose a chain by it ({@code unit.kind}), because a
@@ -23,7 +25,9 @@ public enum UnitKind {
   /** 其他有关单位: publishes like a department where a pack says nothing else. */
   OTHER("other", "其他单位"),
   /** 驻区单位, court, congress: publishes as a guest (yunzhou-2023 2, 17). */
-  GUEST_UNIT("guest-unit", "驻区单位");
+  GUEST_UNIT("guest-unit", "驻区单位"),
+  /** 其他有关单位: none of the above, yet responsible for information of its own (yunzhou-2023 2). */
+  OTHER("other", "其他单位");
 
   private final String id;
   private final String label;
@@ -31,6 +35,14 @@ public enum UnitKind {
   UnitKind(String id, String label) {
     this.id = id;
     this.label = label;
+  }
+
+  /**
+   * What a form or a spreadsheet says of a unit without a kind: it is not registered, since the kind
+   * selects the chain (yunzhou-2023 2).
+   */
+  public static Problem missing(String field) {
+    return Problem.of(field, "UNIT_KIND_MISSING", "请选择单位类型；没有类型的单位不能启用，因为类型决定审核流程");
   }
 
   /** The word that packs, tables and demo files use, such as {@code internal-office}. */
@@ -41,6 +53,13 @@ public enum UnitKind {
   /** The Chinese word for screens. */
   public String label() {
     return label;
+  }
+
+  /** Finds the kind by its {@link #id()} or its {@link #label()}, as people and spreadsheets say it. */
+  public static Optional<UnitKind> find(String text) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.id.equals(text) || kind.label.equals(text))
+        .findFirst();
   }
 
   /** Finds the kind by its {@link #id()}. */

@@ -1,6 +1,7 @@
 package org.mingshi.platform.organization;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The administrative level of a unit; "the government office of that level" is resolved by it. */
 public enum UnitLevel {
@@ -26,6 +27,13 @@ public enum UnitLevel {
   /** The Chinese word for screens. */
   public String label() {
     return label;
+  }
+
+  /** Finds the level by its {@link #id()} or its {@link #label()}, as people say it. */
+  public static Optional<UnitLevel> find(String text) {
+    return Arrays.stream(values())
+        .filter(level -> level.id.equals(text) || level.label.equals(text))
+        .findFirst();
   }
 
   /** Finds the level by its {@link #id()}. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingshi.platform.ledger.Verifying;
+import org.mingshi.platform.shell.PermissionDenied;
 import org.mingshi.platform.testing.PeopleFixture;
 import org.mingshi.platform.testing.PeopleTest;
 import org.mingshi.platform.testing.TestDatabase;
@@ -123,9 +124,9 @@ class PostsTests {
     var administrator = people.administrator(root).actor();
 
     assertThatThrownBy(() -> addingUnit.add(aUnitBelow(root, editor)))
-        .isInstanceOf(OrganizationException.class);
+        .isInstanceOf(PermissionDenied.class);
     assertThatThrownBy(() -> addingUnit.add(aUnitBelow(root, foreigner)))
-        .isInstanceOf(OrganizationException.class);
+        .isInstanceOf(PermissionDenied.class);
     assertThat(addingUnit.add(aUnitBelow(root, administrator)).parent()).isEqualTo(root.id());
   }
 

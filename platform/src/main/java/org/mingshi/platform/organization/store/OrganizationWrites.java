@@ -2,6 +2,7 @@ package org.mingshi.platform.organization.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.mingshi.platform.organization.Authority;
@@ -44,10 +45,7 @@ public class OrganizationWrites {
 
   /** Inserts the unit behind all others; the lock on the authority makes two additions queue. */
   public Optional<Integer> insert(Unit unit) {
-    jdbc.sql("select id from authority where id = :authority for update")
-        .param("authority", unit.authority().value())
-        .query()
-        .listOfRows();
+    lockTree(unit.authority());
     return jdbc.sql(
             """
             insert into unit (id, authority, parent, position, code, name, kind, level)
@@ -65,6 +63,52 @@ public class OrganizationWrites {
         .param("level", unit.level().id())
         .query(Integer.class)
         .optional();
+  }
+
+  /** Keeps others from changing the tree until the transaction ends. */
+  public void lockTree(AuthorityId authority) {
+    jdbc.sql("select id from authority where id = :authority for update")
+        .param("authority", authority.value())
+        .query()
+        .listOfRows();
+  }
+
+  /** Changes all but the code, and gives the unit's place in the order. */
+  public int update(Unit unit) {
+    return jdbc.sql(
+            """
+            update unit set name = :name, kind = :kind, level = :level, parent = :parent
+            where id = :id returning position
+            """)
+        .param("name", unit.name())
+        .param("kind", unit.kind().id())
+        .param("level", unit.level().id())
+        .param("parent", unit.parent() == null ? null : unit.parent().value())
+        .param("id", unit.id().value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Changes the names, and gives the moment of the foundation. */
+  public Instant update(Authority authority) {
+    return jdbc.sql(
+            """
+            update authority set name = :name, short_name = :shortName
+            where id = :id returning founded_at
+            """)
+        .param("name", authority.name())
+        .param("shortName", authority.shortName())
+        .param("id", authority.id().value())
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
+  }
+
+  public void update(Person person) {
+    jdbc.sql("update person set name = :name where id = :id")
+        .param("name", person.name())
+        .param("id", person.id().value())
+        .update();
   }
 
   public void insert(Person person) {

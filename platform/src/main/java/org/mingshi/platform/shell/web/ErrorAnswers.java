@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mingshi.platform.shell.NotFound;
 import org.mingshi.platform.shell.NotLoggedIn;
+import org.mingshi.platform.shell.PermissionDenied;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Turns the shell's two exceptions into answers. */
+/** Turns the shell's exceptions into answers. */
 @ControllerAdvice
 class ErrorAnswers {
 
@@ -19,5 +20,10 @@ class ErrorAnswers {
   @ExceptionHandler
   void on(NotLoggedIn missing, HttpServletResponse response) throws IOException {
     response.sendRedirect("/login");
+  }
+
+  @ExceptionHandler
+  void on(PermissionDenied denied, HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 }
