@@ -1,7 +1,2 @@
--- What the administration of units and people needs.
-
-alter table unit drop constraint unit_kind_check;
-alter table unit add constraint unit_kind_check check (kind in ('government', 'government-office',
-  'department', 'township', 'internal-office', 'affiliated', 'guest-unit', 'other'));
-
+-- People are listed by name, a page at a time.
 create index person_by_name on person (authority, name, id);

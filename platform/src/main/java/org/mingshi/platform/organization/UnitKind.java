@@ -25,9 +25,7 @@ public enum UnitKind {
   /** 其他有关单位: publishes like a department where a pack says nothing else. */
   OTHER("other", "其他单位"),
   /** 驻区单位, court, congress: publishes as a guest (yunzhou-2023 2, 17). */
-  GUEST_UNIT("guest-unit", "驻区单位"),
-  /** 其他有关单位: none of the above, yet responsible for information of its own (yunzhou-2023 2). */
-  OTHER("other", "其他单位");
+  GUEST_UNIT("guest-unit", "驻区单位");
 
   private final String id;
   private final String label;
