@@ -44,7 +44,11 @@ class GateJudging {
             obstacles.add(gate.obstacle());
           }
         }
-        case GateNeed.FlagsAnswered need -> obstacles.add(gate.obstacle());
+        case GateNeed.FlagsAnswered need -> {
+          if (need.flags().stream().anyMatch(flag -> !text.flags().containsKey(flag.id()))) {
+            obstacles.add(gate.obstacle());
+          }
+        }
         case GateNeed.DocumentDataGiven need -> {
           if (!isComplete(text.document())) {
             obstacles.add(gate.obstacle());
