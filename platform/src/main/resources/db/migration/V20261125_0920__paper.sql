@@ -15,16 +15,6 @@ create table review_scan (
 comment on table review_scan is 'append-only: scans of forms that were signed on paper';
 create index review_scan_by_edition on review_scan (edition, id);
 
-create table review_paper (
-  decision uuid primary key references review_decision (id),
-  scan uuid not null references review_scan (id),
-  signed_on date not null,
-  recorder uuid not null references person (id),
-  recorder_label text not null,
-  recorder_unit uuid not null references unit (id)
-);
-comment on table review_paper is 'append-only: which decisions were signed on paper, and who recorded them';
-
 create table standing_authorisation (
   id uuid primary key,
   authority uuid not null references authority (id),

@@ -43,7 +43,9 @@ class Authorisable {
     this.clock = clock;
   }
 
-  /** What one unit has on one site, and the steps in which its items could be authorised at once. */
+  /**
+   * What one unit has on one site, and the steps in which its items could be authorised at once.
+   */
   private record Place(Unit unit, Site site, EffectiveRules rules) {
 
     Stream<StepRule> steps(Standing.Per per) {

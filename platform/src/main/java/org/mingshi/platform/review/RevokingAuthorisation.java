@@ -48,8 +48,7 @@ public class RevokingAuthorisation {
             .orElseThrow(() -> new NotFound("authorisation " + command.authorisation()));
     List<Problem> problems = new ArrayList<>();
     if (authorisable.offerTo(command.by(), standing.subject()).isEmpty()) {
-      problems.add(
-          AuthorisationProblem.AUTHORISATION_NOT_OFFERED.at("reason", standing.basis()));
+      problems.add(AuthorisationProblem.AUTHORISATION_NOT_OFFERED.at("reason", standing.basis()));
     }
     if (!standing.mayBeRevokedOn(LocalDate.now(clock))) {
       problems.add(AuthorisationProblem.AUTHORISATION_OVER.at("reason", standing.basis()));

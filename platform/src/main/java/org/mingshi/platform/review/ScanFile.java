@@ -59,7 +59,9 @@ public final class ScanFile {
     String safe = NOT_IN_NAMES.matcher(Words.orEmpty(last)).replaceAll("");
     String stem = ENDING.matcher(safe).replaceFirst("").strip();
     String named = stem.replaceAll("^\\.+", "").isBlank() ? "审查表扫描件" : stem.replaceAll("^\\.+", "");
-    int end = named.offsetByCodePoints(0, Math.min(named.codePointCount(0, named.length()), LONGEST_NAME));
+    int end =
+        named.offsetByCodePoints(
+            0, Math.min(named.codePointCount(0, named.length()), LONGEST_NAME));
     return named.substring(0, end) + "." + kind().extension();
   }
 

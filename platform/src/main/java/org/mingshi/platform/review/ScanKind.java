@@ -1,6 +1,7 @@
 package org.mingshi.platform.review;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -8,15 +9,15 @@ import java.util.Optional;
  * it is.
  */
 public enum ScanKind {
-  PDF("application/pdf", "pdf", new int[] {0x25, 0x50, 0x44, 0x46, 0x2D}),
-  JPEG("image/jpeg", "jpg", new int[] {0xFF, 0xD8, 0xFF}),
-  PNG("image/png", "png", new int[] {0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A});
+  PDF("application/pdf", "pdf", "255044462d"),
+  JPEG("image/jpeg", "jpg", "ffd8ff"),
+  PNG("image/png", "png", "89504e470d0a1a0a");
 
   private final String mediaType;
   private final String extension;
-  private final int[] signature;
+  private final String signature;
 
-  ScanKind(String mediaType, String extension, int[] signature) {
+  ScanKind(String mediaType, String extension, String signature) {
     this.mediaType = mediaType;
     this.extension = extension;
     this.signature = signature;
@@ -46,14 +47,8 @@ public enum ScanKind {
   }
 
   private boolean begins(byte[] bytes) {
-    if (bytes.length <= signature.length) {
-      return false;
-    }
-    for (int i = 0; i < signature.length; i++) {
-      if ((bytes[i] & 0xFF) != signature[i]) {
-        return false;
-      }
-    }
-    return true;
+    int length = signature.length() / 2;
+    return bytes.length > length
+        && HexFormat.of().formatHex(bytes, 0, length).equals(signature);
   }
 }

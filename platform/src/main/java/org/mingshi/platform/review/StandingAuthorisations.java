@@ -62,11 +62,7 @@ public class StandingAuthorisations {
    * author's own consent does not count for what they wrote.
    */
   Optional<StandingAuthorisation> forStep(
-      StepRule step,
-      ColumnId column,
-      UnitId unit,
-      String itemClass,
-      Set<PersonId> authors) {
+      StepRule step, ColumnId column, UnitId unit, String itemClass, Set<PersonId> authors) {
     return step.standing()
         .filter(rule -> step.kind() == StepKind.AUTHORISATION)
         .map(rule ->

@@ -145,7 +145,8 @@ public class AuthorisationRows {
 
   /** Every authorisation in the order of ids. */
   public Stream<StandingAuthorisation> all() {
-    return jdbc.sql(ALL + "order by a.id")
+    return jdbc
+        .sql(ALL + "order by a.id")
         .withFetchSize(1000)
         .query((row, n) -> authorisation(row))
         .stream();

@@ -70,7 +70,12 @@ class AuthorisationsController {
   ResponseEntity<byte[]> list(
       Frame frame, Actor actor, @RequestParam(required = false) @Nullable UUID below) {
     return page(
-        HttpStatus.OK, frame, actor, AuthorisationForm.blank(LocalDate.now(clock)), List.of(), below);
+        HttpStatus.OK,
+        frame,
+        actor,
+        AuthorisationForm.blank(LocalDate.now(clock)),
+        List.of(),
+        below);
   }
 
   @PostMapping("/authorisations")
@@ -79,8 +84,7 @@ class AuthorisationsController {
     return switch (giving.give(form.command(actor))) {
       case AuthorisationOutcome.Done done -> to("/authorisations");
       case AuthorisationOutcome.Refused refused ->
-          page(
-              HttpStatus.UNPROCESSABLE_CONTENT, frame, actor, form, refused.problems(), null);
+          page(HttpStatus.UNPROCESSABLE_CONTENT, frame, actor, form, refused.problems(), null);
     };
   }
 
@@ -147,9 +151,7 @@ class AuthorisationsController {
       List<Problem> problems) {
     requireReader(actor);
     StandingAuthorisation it =
-        authorisations
-            .find(id, actor)
-            .orElseThrow(() -> new NotFound("authorisation " + id));
+        authorisations.find(id, actor).orElseThrow(() -> new NotFound("authorisation " + id));
     LocalDate today = LocalDate.now(clock);
     AuthorisationsPage page =
         new AuthorisationsPage(
