@@ -48,7 +48,6 @@ public enum ScanKind {
 
   private boolean begins(byte[] bytes) {
     int length = signature.length() / 2;
-    return bytes.length > length
-        && HexFormat.of().formatHex(bytes, 0, length).equals(signature);
+    return bytes.length > length && HexFormat.of().formatHex(bytes, 0, length).equals(signature);
   }
 }
