@@ -10,6 +10,8 @@ import org.mingshi.platform.organization.PersonId;
  * @param loginName unique in this instance, such as {@code bishan.edu.editor}
  * @param demo whether it came with the demo; such an account logs in only while the demo runs
  * @param passwordChangedAt sessions begun under an older password are over
+ * @param waiting whether its person has yet to set a password by a link
+ * @param locked whether an administrator keeps it from logging in
  */
 public record Account(
     AccountId id,
@@ -18,4 +20,17 @@ public record Account(
     String loginName,
     AccountKind kind,
     boolean demo,
-    Instant passwordChangedAt) {}
+    Instant passwordChangedAt,
+    boolean waiting,
+    boolean locked) {
+
+  Account with(Instant newPasswordChangedAt, boolean nowWaiting) {
+    return new Account(
+        id, authority, person, loginName, kind, demo, newPasswordChangedAt, nowWaiting, locked);
+  }
+
+  Account locked(boolean nowLocked) {
+    return new Account(
+        id, authority, person, loginName, kind, demo, passwordChangedAt, waiting, nowLocked);
+  }
+}

@@ -2,6 +2,7 @@ package org.mingshi.platform.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingshi.exchange.Digest;
 
 /** Makes the digest by which the ledger finds an account that was changed behind its back. */
@@ -11,7 +12,7 @@ final class AccountEvidence {
 
   /** Over the hash too: whoever writes another password into the table is found. */
   static Digest of(Account account, String hash, Instant openedAt) {
-    return Digest.ofFields(
+    List<String> fields =
         List.of(
             account.id().toString(),
             account.authority().toString(),
@@ -21,6 +22,9 @@ final class AccountEvidence {
             Boolean.toString(account.demo()),
             account.passwordChangedAt().toString(),
             hash,
-            openedAt.toString()));
+            openedAt.toString());
+    return account.locked()
+        ? Digest.ofFields(Stream.concat(fields.stream(), Stream.of("locked")).toList())
+        : Digest.ofFields(fields);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingshi.platform.identity.store.AccountRows;
 import org.mingshi.platform.organization.AuthorityId;
+import org.mingshi.platform.organization.Listed;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.shell.Actor;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Answers which accounts there are. The one reading door of this room. */
 @Component
 public class Accounts {
+
+  private static final int PAGE = 50;
 
   private final AccountRows rows;
 
@@ -31,12 +34,19 @@ public class Accounts {
    * The account on whose behalf the actor acts.
    *
    * <p>The answer comes from the table and not from the actor, so that an actor made up by a caller
-   * gains nothing: no row, or another person or authority than the row's, is no account.
+   * gains nothing: no row, or another person or authority than the row's, or a locked account, is no account.
    */
   public Optional<Account> of(Actor actor) {
     return rows.account(new AccountId(actor.account()))
+        .filter(account -> !account.locked())
         .filter(account -> account.person().value().equals(actor.person()))
         .filter(account -> account.authority().value().equals(actor.authority()));
+  }
+
+  /** The accounts whose login name contains the words, by login name, after one. */
+  public Listed<Account> page(AuthorityId authority, String words, String after) {
+    return Listed.of(
+        rows.page(authority, words, after, PAGE + 1), PAGE, account -> account.loginName());
   }
 
   /** All accounts of an authority by login name. */

@@ -93,6 +93,7 @@ public class ApiSessions {
     return accounts
         .account(row.account())
         .filter(account -> account.passwordChangedAt().equals(row.passwordChangedAt()))
+        .filter(account -> !account.locked())
         .map(account ->
             new ApiSession(
                 new SignedIn(

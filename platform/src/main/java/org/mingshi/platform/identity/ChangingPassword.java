@@ -68,15 +68,7 @@ public class ChangingPassword {
 
   private PasswordChange write(AccountRows.WithHash old, String hash, ChangePassword command) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Account changed =
-        new Account(
-            old.account().id(),
-            old.account().authority(),
-            old.account().person(),
-            old.account().loginName(),
-            old.account().kind(),
-            old.account().demo(),
-            now);
+    Account changed = old.account().with(now, false);
     boolean written =
         Boolean.TRUE.equals(
             transaction.execute(status -> {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.identity.store.AccountRows;
 import org.mingshi.platform.ledger.Ledger;
@@ -66,6 +67,34 @@ public class OpeningAccount {
         person, command.loginName(), passwords.hash(command.password()), false, command.by());
   }
 
+  /**
+   * Opens an account without a password; its person sets one by a link.
+   *
+   * @throws AccountRefused when the name is unfit or taken, or the person has an account
+   */
+  @Transactional
+  public Account openWaiting(OpenWaitingAccount command) {
+    Actor by = command.by();
+    Person person =
+        Optional.of(organization.person(command.person()))
+            .filter(it -> it.authority().value().equals(by.authority()))
+            .orElseThrow(() -> new AccountRefused("person", "PERSON_UNKNOWN", "没有这个人员"));
+    permissions.require(by, ACTION, "person:" + person.id());
+    if (!LoginName.isValid(command.loginName())) {
+      throw new AccountRefused("login-name", "LOGIN_NAME_UNFIT", LoginName.WORDS);
+    }
+    if (rows.account(person.id()).isPresent()) {
+      throw new AccountRefused(
+          "login-name", "SECOND_ACCOUNT", person.name() + "已有账号；一人只能有一个账号");
+    }
+    return switch (insert(person, command.loginName(), AccountRows.NO_PASSWORD, false, by)) {
+      case AccountOpening.Opened opened -> opened.account();
+      case AccountOpening.Refused refused ->
+          throw new AccountRefused(
+              "login-name", "LOGIN_NAME_TAKEN", "登录名“" + command.loginName() + "”已被使用");
+    };
+  }
+
   /** Opens an account of the demo, whose password hash is made once for all of them. */
   AccountOpening openForDemo(PersonId person, String loginName, String hash) {
     return insert(organization.person(person), loginName, hash, true, null);
@@ -88,7 +117,9 @@ public class OpeningAccount {
             loginName,
             AccountKind.of(person.kind()),
             demo,
-            now);
+            now,
+            hash.equals(AccountRows.NO_PASSWORD),
+            false);
     if (!rows.insert(account, person.kind(), hash, now)) {
       return new AccountOpening.Refused(List.of(new FieldError("login-name", "这个登录名已被使用，或此人已有账号")));
     }

@@ -14,6 +14,7 @@ record Secret(String text) {
 
   static final String OF_SESSION = "mss_";
   static final String OF_CLIENT = "msc_";
+  static final String OF_PASSWORD_LINK = "msp_";
 
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -100,7 +100,8 @@ public class SigningIn {
         Optional.of(loginName)
             .filter(LoginName::isValid) // others are nobody's, and some no text for PostgreSQL
             .flatMap(rows::withHash)
-            .filter(it -> demo || !it.account().demo());
+            .filter(it -> demo || !it.account().demo())
+            .filter(it -> !it.account().locked() && !it.account().waiting());
     boolean right =
         passwords.matches(password, found.map(AccountRows.WithHash::hash).orElse(hashOfNobody));
     if (found.isPresent() && right) {

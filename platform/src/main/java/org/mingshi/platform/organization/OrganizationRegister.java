@@ -70,6 +70,11 @@ public class OrganizationRegister {
     return organization.unit(id);
   }
 
+  /** The name of a person who is known to be of the actor's authority. */
+  public String name(PersonId person) {
+    return organization.person(person).name();
+  }
+
   /** The person, if of the actor's authority. */
   public Optional<Person> person(Actor actor, String id) {
     return rows.person(authority(actor), id);

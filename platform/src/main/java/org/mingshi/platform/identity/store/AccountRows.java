@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.identity.Account;
 import org.mingshi.platform.identity.AccountId;
 import org.mingshi.platform.identity.AccountKind;
@@ -25,9 +26,12 @@ public class AccountRows {
   private static final String ACCOUNT =
       """
       select id, authority, person, login_name, kind, demo, password_changed_at, password_hash,
-        opened_at
+        opened_at, locked_at
       from account
       """;
+
+  /** Stands in the place of a hash while there is no password; nothing has this hash. */
+  public static final String NO_PASSWORD = "!";
 
   private final JdbcClient jdbc;
 
@@ -125,6 +129,39 @@ public class AccountRows {
             .update();
   }
 
+  public Optional<WithHash> lock(AccountId id, AuthorityId authority) {
+    return jdbc.sql(ACCOUNT + "where id = :id and authority = :authority for update")
+        .param("id", id.value())
+        .param("authority", authority.value())
+        .query((row, n) -> withHash(row))
+        .optional();
+  }
+
+  /** Sets the lock, or takes it away where no moment is given. */
+  public void setLocked(AccountId id, @Nullable Instant since) {
+    jdbc.sql("update account set locked_at = :since where id = :id")
+        .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .update();
+  }
+
+  /** Accounts by login name after a name; of those whose name or person contains the words. */
+  public List<Account> page(AuthorityId authority, String words, String after, int limit) {
+    return jdbc.sql(
+            ACCOUNT
+                + """
+                where authority = :authority and login_name > :after
+                  and (:words = '' or position(:words in login_name) > 0)
+                order by login_name limit :limit
+                """)
+        .param("authority", authority.value())
+        .param("after", after)
+        .param("words", words)
+        .param("limit", limit)
+        .query((row, n) -> account(row))
+        .list();
+  }
+
   private static WithHash withHash(ResultSet row) throws SQLException {
     return new WithHash(
         account(row),
@@ -140,6 +177,8 @@ public class AccountRows {
         row.getString("login_name"),
         AccountKind.parse(row.getString("kind")),
         row.getBoolean("demo"),
-        row.getObject("password_changed_at", OffsetDateTime.class).toInstant());
+        row.getObject("password_changed_at", OffsetDateTime.class).toInstant(),
+        row.getString("password_hash").equals(NO_PASSWORD),
+        row.getObject("locked_at") != null);
   }
 }

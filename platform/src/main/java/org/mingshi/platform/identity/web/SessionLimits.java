@@ -53,7 +53,9 @@ class SessionLimits {
     }
     Optional<Account> account = accounts.find(new AccountId(who.account()));
     boolean same =
-        account.isPresent() && account.get().passwordChangedAt().equals(who.passwordChangedAt());
+        account.isPresent()
+            && !account.get().locked()
+            && account.get().passwordChangedAt().equals(who.passwordChangedAt());
     return same ? Optional.empty() : Optional.of(EndingSession.Reason.ACCOUNT_CHANGED);
   }
 

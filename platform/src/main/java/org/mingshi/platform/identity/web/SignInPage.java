@@ -71,6 +71,7 @@ class SignInPage {
     return switch (reason) {
       case "timeout" -> "登录已超时，请重新登录。";
       case "logout" -> "已退出登录。";
+      case "password" -> "口令已设置，请用新口令登录。";
       case "ready" -> "单位和管理员账号已建立，请用刚才的登录名和口令登录。";
       default -> "";
     };
