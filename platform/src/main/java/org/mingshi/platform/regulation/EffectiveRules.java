@@ -65,6 +65,11 @@ public interface EffectiveRules {
     return new Obstacle(code.name(), basisOf(invariant), code.words(), help);
   }
 
+  /** What each pack asks of those who arrange sites, columns and units; the most local first. */
+  default List<AdministrationRules> administration() {
+    return packs().reversed().stream().map(Pack::administration).toList();
+  }
+
   /** The rules of these packs in this order, the baseline first. */
   static EffectiveRules of(List<Pack> packs) {
     return new SelectedRules(packs);

@@ -29,7 +29,8 @@ public record Pack(
     Optional<TakeDownRule> takeDown,
     List<ClockRule> clocks,
     List<CadenceRule> cadences,
-    List<RetentionRule> retention) {
+    List<RetentionRule> retention,
+    AdministrationRules administration) {
   /** Takes copies. */
   public Pack {
     clauses = List.copyOf(clauses);

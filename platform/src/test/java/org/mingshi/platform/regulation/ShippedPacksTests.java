@@ -135,7 +135,8 @@ class ShippedPacksTests {
         pack.takeDown(),
         pack.clocks(),
         pack.cadences(),
-        pack.retention());
+        pack.retention(),
+        AdministrationRules.none());
   }
 
   private static Pack pack(String id) {

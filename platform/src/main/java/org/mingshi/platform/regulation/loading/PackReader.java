@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mingshi.platform.regulation.AdministrationRules;
 import org.mingshi.platform.regulation.Basis;
 import org.mingshi.platform.regulation.CadenceRule;
 import org.mingshi.platform.regulation.ChainRule;
@@ -117,6 +118,11 @@ final class PackReader {
         root.members("retention", "retention").entrySet().stream()
             .map(e -> clocks.retention(e.getKey(), e.getValue()))
             .toList();
+    AdministrationRules administration =
+        root.find("administration")
+            .map(node ->
+                new AdministrationReader(pack).read(root.inner(node, "'administration'")))
+            .orElseGet(AdministrationRules::none);
     root.done();
     return new Pack(
         pack.version,
@@ -137,7 +143,8 @@ final class PackReader {
         takeDown,
         clockRules,
         cadences,
-        retention);
+        retention,
+        administration);
   }
 
   private static String document(String id, Entry entry) {
