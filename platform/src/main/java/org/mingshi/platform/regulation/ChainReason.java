@@ -21,8 +21,7 @@ record ChainReason(List<ChainRule> base, List<ChainRule> added, List<StepRule> s
       parts.add(because(chain.when()) + "加" + steps + articles(chain.basis()));
     }
     for (StepRule step : steps) {
-      if (tells(step.when())
-          && base.stream().anyMatch(one -> one.steps().contains(step))) {
+      if (tells(step.when()) && base.stream().anyMatch(one -> one.steps().contains(step))) {
         parts.add(because(step.when()) + "含" + step.name() + articles(step.basis()));
       }
     }

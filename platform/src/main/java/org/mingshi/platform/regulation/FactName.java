@@ -64,7 +64,9 @@ public enum FactName {
           "other",
           "guest-unit"),
       Labels.UNIT_KINDS),
-  /** What kind of unit the author's unit belongs to; unknown for a unit under the authority itself. */
+  /**
+   * What kind of unit the author's unit belongs to; unknown for a unit under the authority itself.
+   */
   UNIT_PARENT_KIND(
       "unit.parent-kind",
       "主管单位类型",

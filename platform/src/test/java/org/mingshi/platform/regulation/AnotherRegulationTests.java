@@ -23,7 +23,8 @@ class AnotherRegulationTests {
                   "regulations/example-county-2030.yaml",
                   PacksDocument.example().getBytes(StandardCharsets.UTF_8))));
 
-  private static final Facts NEWS = Facts.none().with(FactName.ITEM_CLASS, "news").with(FactName.UNIT_KIND, "department");
+  private static final Facts NEWS =
+      Facts.none().with(FactName.ITEM_CLASS, "news").with(FactName.UNIT_KIND, "department");
 
   @Test
   void itsOrdinaryChainHasTheCountyOfficeAndASecrecyChainOfItsOwn() {
@@ -133,7 +134,8 @@ class AnotherRegulationTests {
 
   @Test
   void theAuthorAnswersWhatIsAskedAndSomeFlagsAreTheAuthorsAlone() {
-    assertThat(RULES.flag("needs-consent")).hasValueSatisfying(flag -> assertThat(flag.asked()).isTrue());
+    assertThat(RULES.flag("needs-consent"))
+        .hasValueSatisfying(flag -> assertThat(flag.asked()).isTrue());
     assertThat(RULES.flag("yearbook"))
         .hasValueSatisfying(flag -> assertThat(flag.raisedByAnyReviewer()).isFalse());
     assertThat(RULES.gates(GateMoment.SUBMISSION, NEWS))
@@ -151,7 +153,9 @@ class AnotherRegulationTests {
     assertThat(RULES.submission(NEWS.with(FactName.UNIT_KIND, "department")))
         .singleElement()
         .satisfies(rule -> {
-          assertThat(rule.roles()).extracting(RoleRule::id).containsExactly("unit-clerk", "section-head");
+          assertThat(rule.roles())
+              .extracting(RoleRule::id)
+              .containsExactly("unit-clerk", "section-head");
           assertThat(rule.obstacle().code()).isEqualTo("SUBMIT_NOT_PERMITTED");
           assertThat(rule.placeOf(rule.roles().getFirst())).isEqualTo(Scope.UNIT);
         });

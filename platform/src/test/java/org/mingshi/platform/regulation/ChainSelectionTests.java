@@ -28,7 +28,8 @@ class ChainSelectionTests {
       chains:
       """;
 
-  private static final Facts NEWS = Facts.none().with(FactName.ITEM_CLASS, "news").with(FactName.UNIT_KIND, "department");
+  private static final Facts NEWS =
+      Facts.none().with(FactName.ITEM_CLASS, "news").with(FactName.UNIT_KIND, "department");
 
   @Test
   void twoFittingChainsOfWhichNoneWinsAreAnObstacleWithBothClauses() {

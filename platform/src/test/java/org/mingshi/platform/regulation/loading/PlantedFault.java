@@ -112,7 +112,12 @@ enum PlantedFault {
   UNKNOWN_KIND("kind: context, gist", "kind: purpose, gist", "1", "unknown kind 'purpose'"),
   UNKNOWN_NEED("needs: source-named", "needs: good-weather", "10", "unknown needs 'good-weather'"),
   SUBMITTED_BY_NOBODY(
-      "roles: [unit-clerk, section-head]", "roles: []", "12", "needs 'roles'", true, "basis: [\"12\"]\n    when: {not"),
+      "roles: [unit-clerk, section-head]",
+      "roles: []",
+      "12",
+      "needs 'roles'",
+      true,
+      "basis: [\"12\"]\n    when: {not"),
   SUBMITTED_FROM_OUTSIDE(
       "roles: [unit-clerk, section-head]",
       "roles: [city-department]",
@@ -122,8 +127,7 @@ enum PlantedFault {
       ""),
   UNKNOWN_COLUMN_RULE(
       "  owner-needed: {basis", "  owner-wanted: {basis", "", "unknown key 'owner-wanted'"),
-  ALSO_NOBODY(
-      "- {roles: [site-editor], when", "- {when", "11", "needs 'roles'", true, ""),
+  ALSO_NOBODY("- {roles: [site-editor], when", "- {when", "11", "needs 'roles'", true, ""),
   UNKNOWN_ORIGIN(
       "item.origin: [reprint, site-edited]",
       "item.origin: [stolen]",
@@ -148,7 +152,12 @@ enum PlantedFault {
   SOURCE_WITH_WHAT(
       "with: [link, time]", "with: [smell]", "10", "a source has link and time", true, ""),
   NO_FLAG_TO_ANSWER(
-      "asked: true, lowered-by", "asked: false, lowered-by", "8", "needs a flag", false, "answers: {basis"),
+      "asked: true, lowered-by",
+      "asked: false, lowered-by",
+      "8",
+      "needs a flag",
+      false,
+      "answers: {basis"),
   HAND_IN_WITH_CHECKLIST(
       "kind: hand-in, role",
       "kind: hand-in, checklists: [points], role",
