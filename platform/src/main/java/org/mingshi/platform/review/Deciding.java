@@ -2,14 +2,13 @@ package org.mingshi.platform.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editions;
-import org.mingshi.platform.item.Transition;
+import org.mingshi.platform.item.Standing;
+import org.mingshi.platform.organization.Holder;
+import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.review.ReviewRound.Step;
-import org.mingshi.platform.review.ReviewRound.Verdict;
 import org.mingshi.platform.review.store.RoundRows;
 import org.mingshi.platform.shell.NotFound;
 import org.springframework.stereotype.Component;
@@ -26,6 +25,8 @@ public class Deciding {
   private final Editions editions;
   private final RoundRows rounds;
   private final JudgingDecision judging;
+  private final JudgingChoice choices;
+  private final StepHolders holders;
   private final Signing signing;
   private final Refusing refusing;
 
@@ -33,11 +34,15 @@ public class Deciding {
       Editions editions,
       RoundRows rounds,
       JudgingDecision judging,
+      JudgingChoice choices,
+      StepHolders holders,
       Signing signing,
       Refusing refusing) {
     this.editions = editions;
     this.rounds = rounds;
     this.judging = judging;
+    this.choices = choices;
+    this.holders = holders;
     this.signing = signing;
     this.refusing = refusing;
   }
@@ -64,28 +69,24 @@ public class Deciding {
     if (!obstacles.isEmpty() || !(edition instanceof Edition.InReview inReview)) {
       return refusing.refuse("review-decision.refused", edition, command.by(), obstacles);
     }
-    Verdict verdict = verdict(command.choice());
-    Optional<Step> others =
-        round.beforeRelease().stream()
-            .filter(it -> !it.id().equals(step.id()) && !it.isSignedFor(round.hash()))
-            .findFirst();
-    Transition to =
-        switch (verdict) {
-          case APPROVED, NOT_SECRET -> others.isPresent() ? inReview.signed() : inReview.approved();
-          case UNDETERMINED -> inReview.signed();
-          case RETURNED -> inReview.returned();
-          case SECRET -> inReview.locked();
-        };
-    if (!editions.carryOut(
-        to,
-        "edition.decided",
-        command.by(),
-        Map.of("step", step.rule(), "verdict", verdict.id(), "round", "" + round.number()))) {
-      return refusing.refuse(
-          "review-decision.refused", edition, command.by(), List.of(refusing.outdated(edition)));
-    }
-    signing.sign(to.to(), round, step, verdict, command);
-    return new Outcome.Done(editions.find(edition.id()).orElseThrow());
+    List<Obstacle> late =
+        signing.sign(inReview, round, step, command.choice(), signer(command, edition, round, step));
+    return late.isEmpty()
+        ? new Outcome.Done(editions.find(edition.id()).orElseThrow())
+        : refusing.refuse("review-decision.refused", edition, command.by(), late);
+  }
+
+  private Signer signer(Decide command, Edition edition, ReviewRound round, Step step) {
+    Standing at = edition.standing();
+    Holder post = holders.actingPostOf(command.by(), at, round, step).orElseThrow();
+    return new Signer(
+        new PersonId(command.by().person()),
+        command.by().label(),
+        post.unit().id(),
+        holders.actingSeat(at, step).role(),
+        null,
+        null,
+        command.by());
   }
 
   private List<Obstacle> obstacles(Decide command, Edition edition, ReviewRound round, Step step) {
@@ -102,20 +103,7 @@ public class Deciding {
       obstacles.add(refusing.wrongState(edition, "请刷新页面查看稿件的最新状态"));
     }
     obstacles.addAll(judging.ofPerson(edition, round, step, command.by()));
-    obstacles.addAll(judging.ofChoice(edition, round, step, command.choice()));
+    obstacles.addAll(choices.obstacles(edition, round, step, command.choice()));
     return obstacles;
-  }
-
-  private static Verdict verdict(Decide.Choice choice) {
-    return switch (choice) {
-      case Decide.Choice.Approve it -> Verdict.APPROVED;
-      case Decide.Choice.Return it -> Verdict.RETURNED;
-      case Decide.Choice.JudgeSecrecy it ->
-          switch (it.result()) {
-            case NOT_SECRET -> Verdict.NOT_SECRET;
-            case SECRET -> Verdict.SECRET;
-            case UNDETERMINED -> Verdict.UNDETERMINED;
-          };
-    };
   }
 }

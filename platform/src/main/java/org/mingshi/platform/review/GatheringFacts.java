@@ -25,20 +25,28 @@ class GatheringFacts {
 
   private final Organization organization;
   private final Sites sites;
+  private final Marked marked;
   private final Clock clock;
 
-  GatheringFacts(Organization organization, Sites sites, Clock clock) {
+  GatheringFacts(Organization organization, Sites sites, Marked marked, Clock clock) {
     this.organization = organization;
     this.sites = sites;
+    this.marked = marked;
     this.clock = clock;
   }
 
+  /** What is known with the flags and the impact that count now. */
   Facts of(Standing at, Manuscript text) {
+    return of(at, text, marked.of(at, text));
+  }
+
+  /** What would be known with these flags and this impact. */
+  Facts of(Standing at, Manuscript text, Marks marks) {
     Facts facts =
         ofPlace(at.unit(), text.column())
-            .with(FactName.ITEM_IMPACT, text.impact().id())
+            .with(FactName.ITEM_IMPACT, marks.impact().id())
             .with(FactName.ITEM_REPRINT, text.origin() == Origin.REPRINT)
-            .with(FactName.ITEM_FLAGS, text.flagsRaised())
+            .with(FactName.ITEM_FLAGS, marks.flags())
             .with(FactName.ITEM_GOVERNMENT_NAME, text.governmentName())
             .with(FactName.ITEM_INVOLVES_OTHER_UNITS, !text.involvedUnits().isEmpty());
     if (!text.itemClass().isEmpty()) {

@@ -11,6 +11,7 @@ import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.organization.PersonId;
+import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
 import org.mingshi.platform.review.ReviewRound.StepState;
@@ -31,12 +32,15 @@ class GivingTurns {
   private final Turns turns;
   private final Editions editions;
   private final TurnDetails details;
+  private final StepHolders holders;
   private final Clock clock;
 
-  GivingTurns(Turns turns, Editions editions, TurnDetails details, Clock clock) {
+  GivingTurns(
+      Turns turns, Editions editions, TurnDetails details, StepHolders holders, Clock clock) {
     this.turns = turns;
     this.editions = editions;
     this.details = details;
+    this.holders = holders;
     this.clock = clock;
   }
 
@@ -59,17 +63,35 @@ class GivingTurns {
 
   private Turn turn(Edition edition, ReviewRound round, Step step, List<PersonId> signed) {
     Set<PersonId> except = new HashSet<>(edition.standing().authors());
-    if (step.kind().isReview()) {
+    boolean onlyAnswers =
+        step.state() == StepState.REFERRED && holders.isAsked(edition.standing(), step);
+    if (step.kind().isReview() && !onlyAnswers) {
       except.addAll(signed);
     }
+    Set<UnitId> barred = StepHolders.barredUnits(round, step);
+    holders.of(edition.standing(), step).stream()
+        .filter(it -> barred.contains(it.unit().id()))
+        .forEach(it -> except.add(it.person().id()));
+    Seat seat = holders.actingSeat(edition.standing(), step);
     return turn(
         edition,
         round,
         round.submittedBy(),
-        new Whose.RoleIn(step.role(), step.unit()),
+        new Whose.RoleIn(seat.role(), seat.unit()),
         except,
-        step.name(),
+        stage(step),
         step.state() == StepState.UNDETERMINED ? 1 : 0);
+  }
+
+  /** {@code 办公室审核（缓议至 2026-12-01）}. */
+  private static String stage(Step step) {
+    Signature last = step.signature();
+    return switch (step.state()) {
+      case POSTPONED ->
+          last == null ? step.name() : step.name() + "（缓议至 " + last.againOn() + "）";
+      case REFERRED -> step.name() + "（请示待答复）";
+      case WAITING, OPEN, UNDETERMINED, SIGNED, DROPPED, ENDED -> step.name();
+    };
   }
 
   /** The author has to look at it again. */

@@ -26,7 +26,6 @@ import org.mingshi.platform.regulation.StepKind;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
 import org.mingshi.platform.review.ReviewRound.StepState;
-import org.mingshi.platform.review.ReviewRound.Verdict;
 import org.mingshi.platform.review.store.RoundRows;
 import org.mingshi.platform.shell.Actor;
 import org.springframework.stereotype.Component;
@@ -77,7 +76,7 @@ class JudgingRelease {
     switch (rules.chainFor(facts)) {
       case ChainSelection.None none -> obstacles.add(none.why());
       case ChainSelection.Chosen chosen -> {
-        List<Step> steps = planning.plan(chosen, at, text);
+        List<Step> steps = planning.plan(rules, chosen, at, text);
         obstacles.addAll(ofChain(edition, round, steps, rules));
         steps.stream()
             .filter(step -> step.kind() == StepKind.RELEASE)
@@ -105,11 +104,20 @@ class JudgingRelease {
       Signature signature = signatureFor(edition, round, step).orElse(null);
       if (signature == null) {
         obstacles.add(missing(step));
+        obstacles.addAll(Halts.of(round, step));
       } else if (step.kind().isReview()) {
         if (edition.standing().authors().contains(signature.person())) {
           obstacles.add(
               rules.obstacle(
                   ObstacleCode.AUTHOR_MAY_NOT_REVIEW, Invariant.AUTHOR_NEVER_REVIEWS, "请重新送审"));
+        }
+        if (fromBarredUnit(edition, round, step, signature)) {
+          obstacles.add(
+              new Obstacle(
+                  Missing.SAME_UNIT_REVIEW.name(),
+                  step.basis(),
+                  "“" + step.name() + "”须由另一单位签署",
+                  "请重新送审"));
         }
         if (!signers.add(step.separation(), signature.person())) {
           obstacles.add(
@@ -130,6 +138,16 @@ class JudgingRelease {
     return obstacles;
   }
 
+  /** Compares with the unit that signed the named step, as it stands in the round. */
+  private static boolean fromBarredUnit(
+      Edition edition, @Nullable ReviewRound round, Step step, Signature signature) {
+    return step.otherUnitThan() != null
+        && signed(edition, round)
+            .filter(it -> it.rule().equals(step.otherUnitThan()))
+            .map(it -> Objects.requireNonNull(it.signature()).unit())
+            .anyMatch(signature.unit()::equals);
+  }
+
   private static Obstacle missing(Step step) {
     return new Obstacle(
         step.elseCode(),
@@ -143,14 +161,14 @@ class JudgingRelease {
     return signed(edition, round)
         .filter(step -> step.rule().equals(wanted.rule()))
         .filter(step -> Objects.equals(step.unit(), wanted.unit()))
+        .filter(step -> step.role().equals(wanted.role()) && step.kind() == wanted.kind())
+        .filter(step -> step.checklists().containsAll(wanted.checklists()))
         .map(step -> Objects.requireNonNull(step.signature()))
         .findFirst();
   }
 
   private static boolean secrecyIsJudged(Edition edition, @Nullable ReviewRound round) {
-    return signed(edition, round)
-        .map(step -> Objects.requireNonNull(step.signature()).verdict())
-        .anyMatch(verdict -> verdict == Verdict.NOT_SECRET);
+    return signed(edition, round).anyMatch(step -> step.isClearedFor(edition.hash()));
   }
 
   private static boolean namesSecrecy(List<Obstacle> obstacles) {

@@ -76,7 +76,7 @@ class JudgingSubmission {
         yield new Judgement(rules, null, List.of(), obstacles);
       }
       case ChainSelection.Chosen chosen -> {
-        List<Step> steps = planning.plan(chosen, at, text);
+        List<Step> steps = planning.plan(rules, chosen, at, text);
         obstacles.addAll(filling.obstacles(at, steps, basis(rules, facts)));
         yield new Judgement(rules, chosen, steps, obstacles);
       }

@@ -18,6 +18,7 @@ import org.mingshi.platform.review.ReviewRound.Step;
 import org.mingshi.platform.review.ReviewRound.StepState;
 import org.mingshi.platform.review.store.DecisionRows;
 import org.mingshi.platform.review.store.RoundRows;
+import org.mingshi.platform.review.store.StepRows;
 import org.mingshi.platform.shell.Ids;
 import org.mingshi.platform.shell.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,7 @@ public class Releasing {
   private final GateJudging gates;
   private final Regulations regulations;
   private final RoundRows rounds;
+  private final StepRows steps;
   private final DecisionRows decisions;
   private final RoundKeeping keeping;
   private final GivingTurns turns;
@@ -53,6 +55,7 @@ public class Releasing {
       GateJudging gates,
       Regulations regulations,
       RoundRows rounds,
+      StepRows steps,
       DecisionRows decisions,
       RoundKeeping keeping,
       GivingTurns turns,
@@ -66,6 +69,7 @@ public class Releasing {
     this.gates = gates;
     this.regulations = regulations;
     this.rounds = rounds;
+    this.steps = steps;
     this.decisions = decisions;
     this.keeping = keeping;
     this.turns = turns;
@@ -140,7 +144,7 @@ public class Releasing {
     round
         .release()
         .map(Step::id)
-        .ifPresent(step -> rounds.move(step, StepState.OPEN, StepState.SIGNED));
+        .ifPresent(step -> steps.move(step, StepState.OPEN, StepState.SIGNED));
     keeping.attest(round.id(), "review-round.released", command.by());
   }
 }

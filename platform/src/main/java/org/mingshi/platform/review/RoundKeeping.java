@@ -20,6 +20,9 @@ class RoundKeeping {
 
   static final String KIND = "review-round";
 
+  /** The form in which the ledger is told of rounds now. */
+  static final String FORM = "round-3";
+
   private final RoundRows rows;
   private final Ledger ledger;
 
@@ -30,6 +33,7 @@ class RoundKeeping {
 
   /** Attests the round as it now stands. */
   void attest(RoundId id, String action, Actor by) {
+    rows.useForm(id, FORM);
     ReviewRound round = rows.find(id).orElseThrow();
     ledger.append(
         LedgerEntry.of(action, KIND, id.toString())
@@ -38,13 +42,17 @@ class RoundKeeping {
             .with("round", Integer.toString(round.number()))
             .with("chain", round.chain())
             .with("state", round.state().id())
-            .attesting(digestOf(round)));
+            .attesting(digestOf(round, FORM)));
   }
 
-  /** The digest of a round with its steps, without decisions, form {@code round-2}. */
-  static Digest digestOf(ReviewRound round) {
+  /**
+   * The digest of a round with its steps, without decisions, in the form of the day on which the
+   * ledger was told: {@code round-2} knew no seats beside the signer's.
+   */
+  static Digest digestOf(ReviewRound round, String form) {
+    boolean seats = !form.equals("round-2");
     List<@Nullable String> fields = new ArrayList<>();
-    fields.add("round-2");
+    fields.add(form);
     fields.add(round.id().toString());
     fields.add(round.edition().toString());
     fields.add(Integer.toString(round.number()));
@@ -54,6 +62,9 @@ class RoundKeeping {
     fields.add(round.chain());
     fields.add(round.reason());
     addTo(fields, round.basis());
+    if (seats) {
+      fields.add(round.returnsTo().name());
+    }
     fields.add(round.submittedBy().toString());
     fields.add(round.submittedByLabel());
     fields.add(round.submittedAt().toString());
@@ -74,8 +85,21 @@ class RoundKeeping {
       fields.add(step.elseWords());
       addTo(fields, step.basis());
       fields.add(step.state().id());
+      if (seats) {
+        addTo(fields, step.refersTo());
+        addTo(fields, step.onPaperBy());
+        fields.add(step.otherUnitThan());
+        fields.add(Objects.toString(step.standing(), null));
+      }
     }
     return Digest.ofFields(fields);
+  }
+
+  private static void addTo(List<@Nullable String> fields, @Nullable Seat seat) {
+    fields.add(seat == null ? null : seat.role());
+    fields.add(seat == null ? null : seat.roleName());
+    fields.add(seat == null ? null : Objects.toString(seat.unit(), null));
+    fields.add(seat == null ? null : seat.unitName());
   }
 
   /** Clauses with the words that people read, not only their numbers. */

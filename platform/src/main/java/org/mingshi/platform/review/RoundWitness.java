@@ -23,8 +23,10 @@ class RoundWitness implements Witness {
 
   @Override
   public Stream<Evidence> evidence() {
-    return rows.ids()
-        .map(id -> rows.find(id).orElseThrow())
-        .map(it -> new Evidence(it.id().toString(), RoundKeeping.digestOf(it)));
+    return rows.attested()
+        .map(it ->
+            new Evidence(
+                it.id().toString(),
+                RoundKeeping.digestOf(rows.find(it.id()).orElseThrow(), it.form())));
   }
 }

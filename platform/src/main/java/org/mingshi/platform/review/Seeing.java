@@ -47,14 +47,17 @@ public class Seeing {
     Optional<ReviewRound> round = reviews.latest(at.id());
     boolean locked = edition instanceof Edition.Locked;
     for (Step step : round.map(ReviewRound::steps).orElseGet(List::of)) {
-      if (step.signature() != null) {
-        persons.add(step.signature().person());
-      }
+      step.decisions().forEach(it -> persons.add(it.person()));
       if (!locked && step.unit() != null) {
         units.add(Objects.requireNonNull(step.unit()));
       }
-      if (!locked && step.unit() == null && step.state().isOpen()) {
-        holders.of(at, step).stream().map(Holder::person).forEach(it -> persons.add(it.id()));
+      if (!locked && step.state().isOpen()) {
+        Seat seat = holders.actingSeat(at, step);
+        if (seat.unit() == null) {
+          holders.of(at, seat).stream().map(Holder::person).forEach(it -> persons.add(it.id()));
+        } else {
+          units.add(Objects.requireNonNull(seat.unit()));
+        }
       }
     }
     return new Concerned(at.authority(), units, persons, locked);

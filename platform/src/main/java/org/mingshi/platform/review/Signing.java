@@ -1,170 +1,148 @@
 package org.mingshi.platform.review;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
-import org.mingshi.platform.organization.Holder;
-import org.mingshi.platform.organization.PersonId;
-import org.mingshi.platform.regulation.StepKind;
+import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
-import org.mingshi.platform.review.ReviewRound.StepState;
-import org.mingshi.platform.review.ReviewRound.Verdict;
 import org.mingshi.platform.review.store.DecisionRows;
-import org.mingshi.platform.review.store.RoundRows;
+import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Ids;
 import org.springframework.stereotype.Component;
 
-/** Writes a decision that was found allowed, and what follows from it for the round. */
+/**
+ * Writes a decision that was found allowed, and what follows from it for the edition, the round and
+ * the inbox; all in the transaction of the caller. The hash is compared in the UPDATE of the
+ * edition.
+ */
 @Component
 class Signing {
 
-  private final RoundRows rounds;
+  private final Editions editions;
+  private final Signatures signatures;
+  private final Foreseeing foreseeing;
   private final DecisionRows decisions;
-  private final RoundKeeping keeping;
+  private final RoundWriting writing;
+  private final MarkingRecord markings;
   private final GivingTurns turns;
-  private final StepHolders holders;
-  private final JudgingDecision judging;
   private final Ledger ledger;
+  private final Refusing refusing;
   private final Clock clock;
 
   Signing(
-      RoundRows rounds,
+      Editions editions,
+      Signatures signatures,
+      Foreseeing foreseeing,
       DecisionRows decisions,
-      RoundKeeping keeping,
+      RoundWriting writing,
+      MarkingRecord markings,
       GivingTurns turns,
-      StepHolders holders,
-      JudgingDecision judging,
       Ledger ledger,
+      Refusing refusing,
       Clock clock) {
-    this.rounds = rounds;
+    this.editions = editions;
+    this.signatures = signatures;
+    this.foreseeing = foreseeing;
     this.decisions = decisions;
-    this.keeping = keeping;
+    this.writing = writing;
+    this.markings = markings;
     this.turns = turns;
-    this.holders = holders;
-    this.judging = judging;
     this.ledger = ledger;
+    this.refusing = refusing;
     this.clock = clock;
   }
 
-  void sign(Edition now, ReviewRound round, Step step, Verdict verdict, Decide command) {
-    writeDecision(now, round, step, verdict, command);
-    move(round, step, verdict);
-    keeping.attest(round.id(), "review-round.moved", command.by());
-    ReviewRound after = rounds.find(round.id()).orElseThrow();
-    switch (verdict) {
-      case APPROVED, NOT_SECRET, UNDETERMINED -> turns.toReviewers(now, after);
-      case RETURNED -> turns.toAuthor(now, after);
-      case SECRET -> turns.nobody(now.id());
-    }
+  /**
+   * Signs for the text of the edition.
+   *
+   * @return what stands in the way after all: a chain that a raised flag asks for and that is not
+   *     there, or somebody who was faster; empty when it was written
+   */
+  List<Obstacle> sign(
+      Edition.InReview edition, ReviewRound round, Step step, Decide.Choice choice, Signer signer) {
+    List<Signature> signed =
+        signatures.of(round, step, choice, edition.hash(), signer);
+    return switch (foreseeing.of(edition, round, step, choice, signed)) {
+      case Foreseeing.Foreseen.Blocked(var obstacles) -> obstacles;
+      case Foreseeing.Foreseen.Possible possible ->
+          write(edition, round, step, signed, signer, possible);
+    };
   }
 
-  private void writeDecision(
-      Edition edition, ReviewRound round, Step step, Verdict verdict, Decide command) {
-    Holder post = holders.postOf(command.by(), edition.standing(), step).orElseThrow();
-    UUID id = Ids.next(clock);
-    Signature signature =
-        new Signature(
-            command.seen(),
-            verdict,
-            opinion(verdict, command.choice()),
-            secrecyBasis(command.choice()),
-            answers(command.choice(), judging.points(round, step)),
-            new PersonId(command.by().person()),
-            command.by().label(),
-            post.unit().id(),
-            clock.instant().truncatedTo(ChronoUnit.MICROS));
-    decisions.add(id, step.id(), edition.id(), signature, command.by().account());
+  private List<Obstacle> write(
+      Edition.InReview edition,
+      ReviewRound round,
+      Step step,
+      List<Signature> signed,
+      Signer signer,
+      Foreseeing.Foreseen.Possible foreseen) {
+    Actor by = signer.by();
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("step", step.rule());
+    facts.put("verdict", foreseen.verdict().id());
+    facts.put("round", "" + round.number());
+    if (!editions.carryOut(foreseen.to(), "edition.decided", by, facts)) {
+      return List.of(refusing.outdated(edition));
+    }
+    signed.forEach(it -> write(edition, step, it, by));
+    raise(round, signed.getLast(), signer, foreseen.raised());
+    writing.move(round, foreseen.after(), "review-round.moved", by);
+    Edition now = foreseen.to().to();
+    switch (foreseen.verdict()) {
+      case APPROVED, NOT_SECRET, UNDETERMINED, REFERRED, ANSWERED, POSTPONED ->
+          turns.toReviewers(now, foreseen.after());
+      case RETURNED -> {
+        if (foreseen.after().state() == ReviewRound.State.RETURNED) {
+          turns.toAuthor(now, foreseen.after());
+        } else {
+          turns.toReviewers(now, foreseen.after());
+        }
+      }
+      case SECRET -> turns.nobody(now.id());
+    }
+    return List.of();
+  }
+
+  private void write(Edition edition, Step step, Signature it, Actor by) {
+    decisions.add(step.id(), edition.id(), it, by.account());
     ledger.append(
-        LedgerEntry.of("review-decision.signed", DecisionWitness.KIND, id.toString())
-            .by(command.by())
+        LedgerEntry.of("review-decision.signed", DecisionWitness.KIND, it.id().toString())
+            .by(by)
             .with("edition", edition.id().toString())
             .with("step", step.rule())
             .with("role", step.role())
-            .with("verdict", verdict.id())
-            .with("revision", command.seen().toString())
-            .attesting(
-                DecisionRows.digestOf(
-                    id, step.id(), edition.id(), signature, command.by().account())));
+            .with("verdict", it.verdict().id())
+            .with("revision", it.hash().toString())
+            .attesting(DecisionRows.digestOf(step.id(), edition.id(), it, by.account())));
   }
 
-  private void move(ReviewRound round, Step step, Verdict verdict) {
-    switch (verdict) {
-      case APPROVED, NOT_SECRET -> {
-        moved(step, StepState.SIGNED);
-        openNext(rounds.find(round.id()).orElseThrow());
-      }
-      case UNDETERMINED -> {
-        if (step.state() == StepState.OPEN) {
-          moved(step, StepState.UNDETERMINED);
-        }
-      }
-      case RETURNED -> end(round, ReviewRound.State.RETURNED);
-      case SECRET -> end(round, ReviewRound.State.LOCKED);
+  private void raise(ReviewRound round, Signature signature, Signer signer, Set<String> flags) {
+    if (!flags.isEmpty()) {
+      markings.write(
+          new ReviewMarking(
+              Ids.next(clock),
+              round.edition(),
+              round.id(),
+              signature.hash(),
+              flags,
+              Set.of(),
+              null,
+              signature.opinion(),
+              signature.id(),
+              signer.by().account(),
+              signer.person(),
+              signer.label(),
+              signer.unit(),
+              signer.role(),
+              signature.at()),
+          signer.by());
     }
-  }
-
-  private void end(ReviewRound round, ReviewRound.State state) {
-    moved(round, state);
-    rounds.endOpenSteps(round.id());
-  }
-
-  /** Opens the next place when everything before it is signed; the release comes last. */
-  private void openNext(ReviewRound round) {
-    if (round.steps().stream().anyMatch(it -> it.state().isOpen())) {
-      return;
-    }
-    List<Step> waiting =
-        round.steps().stream().filter(it -> it.state() == StepState.WAITING).toList();
-    if (waiting.isEmpty()) {
-      moved(round, ReviewRound.State.APPROVED);
-      return;
-    }
-    int next = waiting.stream().mapToInt(Step::position).min().orElseThrow();
-    waiting.stream().filter(it -> it.position() == next).forEach(it -> moved(it, StepState.OPEN));
-    if (waiting.stream().allMatch(it -> it.kind() == StepKind.RELEASE)) {
-      moved(round, ReviewRound.State.APPROVED);
-    }
-  }
-
-  private void moved(Step step, StepState to) {
-    if (!rounds.move(step.id(), step.state(), to)) {
-      throw new IllegalStateException("step " + step.id() + " moved although the edition was held");
-    }
-  }
-
-  private void moved(ReviewRound round, ReviewRound.State to) {
-    if (!rounds.move(round.id(), round.state(), to)) {
-      throw new IllegalStateException("round " + round.id() + " moved although it was held");
-    }
-  }
-
-  private static String opinion(Verdict verdict, Decide.Choice choice) {
-    return choice.opinion().isEmpty() ? verdict.label() : choice.opinion();
-  }
-
-  private static @Nullable String secrecyBasis(Decide.Choice choice) {
-    return choice instanceof Decide.Choice.JudgeSecrecy it ? it.basis() : null;
-  }
-
-  private static List<String> answers(Decide.Choice choice, Set<String> asked) {
-    Map<String, Boolean> answers =
-        switch (choice) {
-          case Decide.Choice.Approve it -> it.answers();
-          case Decide.Choice.JudgeSecrecy it -> it.answers();
-          case Decide.Choice.Return it -> Map.of();
-        };
-    return answers.entrySet().stream()
-        .filter(it -> asked.contains(it.getKey()))
-        .map(it -> it.getKey() + "=" + (it.getValue() ? "yes" : "no"))
-        .sorted()
-        .toList();
   }
 }

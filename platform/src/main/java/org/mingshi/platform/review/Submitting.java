@@ -5,13 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.PersonId;
-import org.mingshi.platform.regulation.ChainRule;
 import org.mingshi.platform.regulation.ChainSelection;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.review.store.RoundRows;
@@ -83,7 +80,7 @@ public class Submitting {
       return refusing.refuse(
           "edition.submission-refused", edition, command.by(), List.of(refusing.outdated(edition)));
     }
-    rounds.add(round);
+    rounds.add(round, RoundKeeping.FORM);
     keeping.attest(round.id(), "review-round.opened", command.by());
     Edition now = editions.find(edition.id()).orElseThrow();
     turns.toReviewers(now, round);
@@ -106,11 +103,10 @@ public class Submitting {
         at.revision(),
         at.hash(),
         judgement.rules().versions(),
-        Stream.concat(chain.base().stream(), chain.added().stream())
-            .map(ChainRule::id)
-            .collect(Collectors.joining("+")),
+        PlanningSteps.named(chain),
         chain.reason(),
         chain.basis(),
+        PlanningSteps.returnsTo(chain),
         new PersonId(by.person()),
         by.label(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),

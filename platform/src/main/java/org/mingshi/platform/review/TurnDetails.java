@@ -44,14 +44,16 @@ class TurnDetails {
   private static List<Tick> ticks(Edition edition, ReviewRound round) {
     boolean written = !(edition instanceof Edition.Draft);
     Map<String, List<StepState>> stages = new LinkedHashMap<>();
-    for (Step step : round.steps()) {
+    List<Step> steps =
+        round.steps().stream().filter(it -> it.state() != StepState.DROPPED).toList();
+    for (Step step : steps) {
       stages
           .computeIfAbsent(step.position() + step.name(), none -> new ArrayList<>())
           .add(step.state());
     }
     List<Tick> ticks = new ArrayList<>();
     ticks.add(written ? Tick.done("编辑") : Tick.current("编辑"));
-    for (Step step : round.steps()) {
+    for (Step step : steps) {
       List<StepState> states = stages.remove(step.position() + step.name());
       if (states != null) {
         ticks.add(new Tick(step.name(), written ? stateOf(states) : Tick.State.WAITING));

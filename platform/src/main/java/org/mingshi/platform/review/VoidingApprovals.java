@@ -2,6 +2,7 @@ package org.mingshi.platform.review;
 
 import org.mingshi.platform.item.TextChanged;
 import org.mingshi.platform.review.store.RoundRows;
+import org.mingshi.platform.review.store.StepRows;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,14 @@ import org.springframework.stereotype.Component;
 class VoidingApprovals {
 
   private final RoundRows rounds;
+  private final StepRows steps;
   private final RoundKeeping keeping;
   private final GivingTurns turns;
 
-  VoidingApprovals(RoundRows rounds, RoundKeeping keeping, GivingTurns turns) {
+  VoidingApprovals(
+      RoundRows rounds, StepRows steps, RoundKeeping keeping, GivingTurns turns) {
     this.rounds = rounds;
+    this.steps = steps;
     this.keeping = keeping;
     this.turns = turns;
   }
@@ -29,7 +33,7 @@ class VoidingApprovals {
           rounds.move(round.id(), ReviewRound.State.OPEN, ReviewRound.State.VOIDED)
               || rounds.move(round.id(), ReviewRound.State.APPROVED, ReviewRound.State.VOIDED);
       if (ended) {
-        rounds.endOpenSteps(round.id());
+        steps.endOpen(round.id());
         keeping.attest(round.id(), "review-round.voided", changed.by());
         turns.nobody(changed.edition());
       }

@@ -6,6 +6,7 @@ import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.regulation.ChainSelection;
 import org.mingshi.platform.regulation.Checklist;
 import org.mingshi.platform.regulation.Obstacle;
+import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
 import org.mingshi.platform.shell.Actor;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,20 @@ public class WhatIsMissing {
   private final JudgingSubmission submission;
   private final JudgingDecision decision;
   private final JudgingRelease release;
+  private final StepChecklists checklists;
+  private final Remarks remarks;
 
-  WhatIsMissing(JudgingSubmission submission, JudgingDecision decision, JudgingRelease release) {
+  WhatIsMissing(
+      JudgingSubmission submission,
+      JudgingDecision decision,
+      JudgingRelease release,
+      StepChecklists checklists,
+      Remarks remarks) {
     this.submission = submission;
     this.decision = decision;
     this.release = release;
+    this.checklists = checklists;
+    this.remarks = remarks;
   }
 
   /** What a submission by this person would meet. */
@@ -47,9 +57,14 @@ public class WhatIsMissing {
     return decision.ofPerson(edition, round, step, by);
   }
 
+  /** The remarks of earlier signers that whoever acts next must take note of. */
+  public List<Signature> remarks(ReviewRound round) {
+    return remarks.open(round).stream().map(Remarks.Open::signature).toList();
+  }
+
   /** What this person has to answer in the step. */
   public List<Checklist> checklists(ReviewRound round, Step step) {
-    return decision.checklists(round, step);
+    return checklists.of(round, step);
   }
 
   /** What stands between this person and a release. */

@@ -27,8 +27,8 @@ class EvidenceFieldsTests {
     List<Basis> reworded =
         round.basis().stream().map(it -> new Basis(it.clause(), "另一部办法", it.article())).toList();
 
-    assertThat(RoundKeeping.digestOf(with(round, reworded)))
-        .isNotEqualTo(RoundKeeping.digestOf(round));
+    assertThat(RoundKeeping.digestOf(with(round, reworded), RoundKeeping.FORM))
+        .isNotEqualTo(RoundKeeping.digestOf(round, RoundKeeping.FORM));
   }
 
   private static ReviewRound with(ReviewRound it, List<Basis> basis) {
@@ -42,6 +42,7 @@ class EvidenceFieldsTests {
         it.chain(),
         it.reason(),
         basis,
+        it.returnsTo(),
         it.submittedBy(),
         it.submittedByLabel(),
         it.submittedAt(),
