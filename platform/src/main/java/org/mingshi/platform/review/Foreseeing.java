@@ -9,7 +9,6 @@ import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.Transition;
 import org.mingshi.platform.regulation.ChainRule;
 import org.mingshi.platform.regulation.Obstacle;
-import org.mingshi.platform.regulation.StepKind;
 import org.mingshi.platform.review.Decide.Choice;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.State;
@@ -64,7 +63,8 @@ class Foreseeing {
     Verdict verdict = verdict(choice);
     return switch (verdict) {
       case APPROVED -> approved(edition, round, step, choice);
-      case NOT_SECRET -> goneOn(edition, verdict, round.with(cleared(round, step), State.OPEN));
+      case NOT_SECRET -> goneOn(
+              edition, verdict, round.with(moved(round, step, StepState.SIGNED), State.OPEN));
       case SECRET -> ended(verdict, round, State.LOCKED, edition.locked());
       case UNDETERMINED ->
           waits(edition, verdict, round, step, StepState.UNDETERMINED);
@@ -137,11 +137,6 @@ class Foreseeing {
     return Course.settled(Course.moved(round.steps(), step.id(), to));
   }
 
-  /** A secrecy step is signed by its judgement; a secrecy point only goes back to its reviewer. */
-  private static List<Step> cleared(ReviewRound round, Step step) {
-    return moved(round, step, step.kind() == StepKind.SECRECY_REVIEW ? StepState.SIGNED : StepState.OPEN);
-  }
-
   private Set<String> raised(
       Edition edition, ReviewRound round, Step step, Choice choice) {
     if (!(choice instanceof Choice.Approve approve)) {
@@ -153,8 +148,7 @@ class Foreseeing {
             new JudgingAnswers(
                     checklists.of(round, step),
                     approve.answers(),
-                    secrecy == null ? null : secrecy.result(),
-                    false)
+                    secrecy == null ? null : secrecy.result())
                 .raises());
     raised.removeAll(marked.of(edition.standing(), editions.current(edition).text()).flags());
     return raised;

@@ -22,26 +22,23 @@ final class JudgingAnswers {
 
   private final List<Checklist> checklists;
   private final Map<String, Boolean> answers;
-  private final boolean clearedBefore;
+  private final boolean judged;
 
   /**
    * Takes what was answered.
    *
    * @param judgement the secrecy judgement that is given with the answers, if any; it answers the
    *     points of secrecy
-   * @param clearedBefore whether the body that was asked has found no secret
    */
   JudgingAnswers(
       List<Checklist> checklists,
       Map<String, Boolean> given,
-      Decide.@Nullable Secrecy judgement,
-      boolean clearedBefore) {
+      Decide.@Nullable Secrecy judgement) {
     this.checklists = checklists;
     this.answers = new HashMap<>(given);
-    this.clearedBefore = clearedBefore || judgement != null;
-    boolean cleared =
-        judgement == null ? clearedBefore : judgement == Decide.Secrecy.NOT_SECRET;
-    if (this.clearedBefore) {
+    this.judged = judgement != null;
+    if (judgement != null) {
+      boolean cleared = judgement == Decide.Secrecy.NOT_SECRET;
       eachPoint((list, point) -> {
         if (point.secrecy()) {
           answers.putIfAbsent(key(list, point), cleared == point.goodAnswer());
@@ -85,7 +82,7 @@ final class JudgingAnswers {
       obstacles.addAll(list.judge(answered));
     });
     eachPoint((list, point) -> {
-      if (point.secrecy() && !clearedBefore) {
+      if (point.secrecy() && !judged) {
         obstacles.add(
             obstacle(
                 ObstacleCode.SECRECY_NOT_CLEARED.name(),

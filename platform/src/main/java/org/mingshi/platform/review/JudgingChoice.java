@@ -92,8 +92,9 @@ class JudgingChoice {
   }
 
   private List<Obstacle> ofMeaning(Asking asking, Choice choice) {
-    boolean asked = holders.isAsked(asking.edition().standing(), asking.step());
-    boolean answering = asked && asking.step().state() == StepState.REFERRED;
+    boolean answering =
+        asking.step().state() == StepState.REFERRED
+            && holders.isAsked(asking.edition().standing(), asking.step());
     if (answering != choice instanceof Choice.Answer) {
       return List.of(
           answering
@@ -105,22 +106,14 @@ class JudgingChoice {
       case Choice.Answer it -> words(asking, it.opinion(), "请写明答复意见");
       case Choice.Refer it -> ofReferral(asking, it);
       case Choice.Postpone it -> ofPostponing(asking, it);
-      case Choice.Approve it -> ofApproval(asking, it, asked);
-      case Choice.JudgeSecrecy it -> ofSecrecy(asking, it, asked);
+      case Choice.Approve it -> ofApproval(asking, it);
+      case Choice.JudgeSecrecy it -> ofSecrecy(asking, it);
     };
   }
 
-  private List<Obstacle> ofApproval(Asking asking, Choice.Approve choice, boolean asked) {
+  private List<Obstacle> ofApproval(Asking asking, Choice.Approve choice) {
     if (asking.isSecrecyStep()) {
       return List.of(secrecyNotJudged(asking, "请在保密审查表中选择审查结论"));
-    }
-    if (asked) {
-      return List.of(
-          of(
-              ObstacleCode.SECRECY_UNDETERMINED.name(),
-              asking.step().basis(),
-              ObstacleCode.SECRECY_UNDETERMINED.words(),
-              "请作出保密审查结论"));
     }
     List<Obstacle> obstacles = new ArrayList<>();
     Decide.@Nullable Judgement secrecy = choice.secrecy();
@@ -137,12 +130,12 @@ class JudgingChoice {
     return obstacles;
   }
 
-  private List<Obstacle> ofSecrecy(Asking asking, Choice.JudgeSecrecy choice, boolean asked) {
+  private List<Obstacle> ofSecrecy(Asking asking, Choice.JudgeSecrecy choice) {
     List<Obstacle> obstacles = new ArrayList<>();
     boolean clears = choice.result() == Secrecy.NOT_SECRET;
     if (!asking.asksSecrecy()) {
       obstacles.add(secrecyNotJudged(asking, "本环节不是保密审查，请用“同意”或“退回”"));
-    } else if (clears && !asking.isSecrecyStep() && !asked) {
+    } else if (clears && !asking.isSecrecyStep()) {
       obstacles.add(secrecyNotJudged(asking, "请用“同意”，与审核意见一并签署保密结论"));
     }
     if (choice.basis().isBlank()) {
@@ -158,8 +151,7 @@ class JudgingChoice {
   private List<Obstacle> ofAnswers(
       Asking asking, Choice choice, Map<String, Boolean> given, @Nullable Secrecy judgement) {
     JudgingAnswers answers =
-        new JudgingAnswers(
-            asking.checklists(), given, judgement, asking.step().isClearedFor(asking.round().hash()));
+        new JudgingAnswers(asking.checklists(), given, judgement);
     List<Obstacle> obstacles = new ArrayList<>(answers.obstacles());
     if (answers.leavesRemark() && choice.opinion().isBlank()) {
       obstacles.addAll(words(asking, "", "请在意见中写明需要下一环节注意的事项"));

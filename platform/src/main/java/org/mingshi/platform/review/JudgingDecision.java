@@ -54,7 +54,7 @@ class JudgingDecision {
 
   /** Whether a step of this kind is decided in the panel of decisions. */
   private static boolean isDecided(StepKind kind) {
-    return kind != StepKind.RELEASE;
+    return kind != StepKind.RELEASE && kind != StepKind.HAND_IN;
   }
 
   /** The author never reviews nor answers for a reviewer; nobody signs two steps. */

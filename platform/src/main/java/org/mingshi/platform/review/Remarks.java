@@ -55,7 +55,7 @@ class Remarks {
       int equals = answer.lastIndexOf('=');
       answers.put(answer.substring(0, equals), answer.endsWith("=yes"));
     }
-    return new JudgingAnswers(checklists.of(round, step), answers, null, false).remarks();
+    return new JudgingAnswers(checklists.of(round, step), answers, null).remarks();
   }
 
   private static boolean isNoted(ReviewRound round, Step remarked, Signature remark) {

@@ -135,8 +135,7 @@ class Signatures {
     return new JudgingAnswers(
             checklists.of(round, step),
             given,
-            result == Secrecy.UNDETERMINED ? null : result,
-            step.isClearedFor(round.hash()))
+            result == Secrecy.UNDETERMINED ? null : result)
         .answers();
   }
 }

@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.Holder;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.organization.UnitId;
+import org.mingshi.platform.regulation.StepKind;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
 import org.mingshi.platform.shell.Actor;
@@ -56,16 +58,22 @@ class StepHolders {
 
   /**
    * The post whose holder may act in the step now: of the body that was asked, as long as somebody
-   * holds it, otherwise of the step itself.
+   * holds it, otherwise of the step itself. Whether a text is secret is asked only where the step
+   * is a secrecy review; elsewhere its own reviewer records what the secrecy body said.
    */
   Seat actingSeat(Standing at, Step step) {
     Seat above = step.refersTo();
     boolean asked =
         switch (step.state()) {
-          case REFERRED, UNDETERMINED -> above != null && !of(at, above).isEmpty();
+          case REFERRED -> isHeld(at, above);
+          case UNDETERMINED -> step.kind() == StepKind.SECRECY_REVIEW && isHeld(at, above);
           case WAITING, OPEN, POSTPONED, SIGNED, DROPPED, ENDED -> false;
         };
     return asked && above != null ? above : step.seat();
+  }
+
+  private boolean isHeld(Standing at, @Nullable Seat above) {
+    return above != null && !of(at, above).isEmpty();
   }
 
   /** Whether the step waits for the body above that was asked. */
