@@ -14,6 +14,9 @@ public interface Bound {
   /** The kind, as in {@link SubjectId}. */
   String kind();
 
+  /** What people call the subject: {@code 区教委}; empty when there is none. */
+  Optional<String> nameOf(String id);
+
   /** The authority to which the subject belongs; empty when there is no such subject. */
   Optional<UUID> authorityOf(String id);
 }

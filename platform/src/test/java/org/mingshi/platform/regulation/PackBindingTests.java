@@ -149,6 +149,11 @@ class PackBindingTests {
             }
 
             @Override
+            public Optional<String> nameOf(String id) {
+              return Optional.of("某单位");
+            }
+
+            @Override
             public Optional<UUID> authorityOf(String id) {
               return Optional.of(KEEPER.authority());
             }

@@ -90,6 +90,19 @@ public class BindingRows {
         .list();
   }
 
+  /** To whom this pack is bound now. */
+  public List<SubjectId> boundWith(PackId pack) {
+    return jdbc.sql(
+            """
+            select subject_kind, subject_id from pack_binding
+            where pack = :pack and bound_until is null
+            order by subject_kind, subject_id
+            """)
+        .param("pack", pack.value())
+        .query((row, n) -> new SubjectId(row.getString(1), row.getString(2)))
+        .list();
+  }
+
   public Stream<SubjectId> subjects() {
     return jdbc
         .sql("select distinct subject_kind, subject_id from pack_binding order by 1, 2")
