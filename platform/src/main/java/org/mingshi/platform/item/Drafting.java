@@ -104,9 +104,7 @@ public class Drafting {
     if (!writers.mayWriteFor(command.by(), unit.id())) {
       obstacles.add(WritingObstacle.WRITING_NOT_PERMITTED.under(inForce));
     }
-    if (!writers.mayWriteInto(unit, column)) {
-      obstacles.add(WritingObstacle.COLUMN_NOT_PERMITTED.under(inForce));
-    }
+    obstacles.addAll(writers.intoColumn(command.by(), unit.id(), command.text()));
     obstacles.addAll(judging.obstacles(command.text(), unit.authority(), unit.id(), inForce));
     return obstacles;
   }

@@ -3,7 +3,6 @@ package org.mingshi.platform.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.regulation.EffectiveRules;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.shell.NotFound;
@@ -26,7 +25,6 @@ public class Editing {
   private final Writers writers;
   private final RulesInForce rules;
   private final JudgingText judging;
-  private final Organization organization;
   private final Sites sites;
   private final ApplicationEventPublisher events;
 
@@ -36,7 +34,6 @@ public class Editing {
       Writers writers,
       RulesInForce rules,
       JudgingText judging,
-      Organization organization,
       Sites sites,
       ApplicationEventPublisher events) {
     this.editions = editions;
@@ -44,7 +41,6 @@ public class Editing {
     this.writers = writers;
     this.rules = rules;
     this.judging = judging;
-    this.organization = organization;
     this.sites = sites;
     this.events = events;
   }
@@ -98,8 +94,8 @@ public class Editing {
     }
     if (!column.site().equals(at.site())) {
       obstacles.add(WritingObstacle.COLUMN_OF_OTHER_SITE.under(inForce));
-    } else if (!writers.mayWriteInto(organization.unit(at.unit()), column)) {
-      obstacles.add(WritingObstacle.COLUMN_NOT_PERMITTED.under(inForce));
+    } else {
+      obstacles.addAll(writers.intoColumn(command.by(), at.unit(), command.text()));
     }
     obstacles.addAll(judging.obstacles(command.text(), at.authority(), at.unit(), inForce));
     return obstacles;

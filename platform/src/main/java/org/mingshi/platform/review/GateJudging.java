@@ -2,6 +2,7 @@ package org.mingshi.platform.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingshi.platform.item.DocumentData;
 import org.mingshi.platform.item.Manuscript;
@@ -10,6 +11,7 @@ import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.Holder;
 import org.mingshi.platform.regulation.EffectiveRules;
 import org.mingshi.platform.regulation.Facts;
+import org.mingshi.platform.regulation.FlagRule;
 import org.mingshi.platform.regulation.Gate;
 import org.mingshi.platform.regulation.GateMoment;
 import org.mingshi.platform.regulation.GateNeed;
@@ -83,6 +85,17 @@ class GateJudging {
 
   private String missing(GateNeed.PostsHeld need, RoleRule role, Standing at) {
     return posts.placeName(need.heldIn().orElse(Scope.UNIT), at) + "未明确" + role.name();
+  }
+
+  private static Optional<String> unanswered(GateNeed.FlagsAnswered need, Manuscript text) {
+    List<String> names =
+        need.flags().stream()
+            .filter(flag -> !text.flags().containsKey(flag.id()))
+            .map(FlagRule::name)
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("尚未回答“是”或“否”：" + String.join("、", names));
   }
 
   private static boolean isNamed(Source source, GateNeed.SourceNamed need) {

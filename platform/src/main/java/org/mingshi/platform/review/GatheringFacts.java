@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.mingshi.platform.item.Manuscript;
-import org.mingshi.platform.item.Origin;
 import org.mingshi.platform.item.Standing;
+import org.mingshi.platform.item.TextFacts;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.Unit;
 import org.mingshi.platform.organization.UnitId;
@@ -42,17 +42,9 @@ class GatheringFacts {
 
   /** What would be known with these flags and this impact. */
   Facts of(Standing at, Manuscript text, Marks marks) {
-    Facts facts =
-        ofPlace(at.unit(), text.column())
-            .with(FactName.ITEM_IMPACT, marks.impact().id())
-            .with(FactName.ITEM_REPRINT, text.origin() == Origin.REPRINT)
-            .with(FactName.ITEM_FLAGS, marks.flags())
-            .with(FactName.ITEM_GOVERNMENT_NAME, text.governmentName())
-            .with(FactName.ITEM_INVOLVES_OTHER_UNITS, !text.involvedUnits().isEmpty());
-    if (!text.itemClass().isEmpty()) {
-      facts = facts.with(FactName.ITEM_CLASS, text.itemClass());
-    }
-    return facts.with(FactName.ITEM_ORIGIN, text.origin().id());
+    return TextFacts.with(ofPlace(at.unit(), text.column()), text)
+        .with(FactName.ITEM_IMPACT, marks.impact().id())
+        .with(FactName.ITEM_FLAGS, marks.flags());
   }
 
   /** What is known of an item of this unit in this column before anything is written. */

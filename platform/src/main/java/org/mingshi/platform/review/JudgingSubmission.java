@@ -19,6 +19,7 @@ import org.mingshi.platform.regulation.GateNeed;
 import org.mingshi.platform.regulation.Invariant;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.regulation.ObstacleCode;
+import org.mingshi.platform.regulation.SubmissionRule;
 import org.mingshi.platform.review.ReviewRound.Step;
 import org.mingshi.platform.shell.Actor;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class JudgingSubmission {
   private final ChainFilling filling;
   private final GateJudging gates;
   private final Writers writers;
+  private final PostHolders posts;
 
   JudgingSubmission(
       Editions editions,
@@ -49,7 +51,8 @@ class JudgingSubmission {
       PlanningSteps planning,
       ChainFilling filling,
       GateJudging gates,
-      Writers writers) {
+      Writers writers,
+      PostHolders posts) {
     this.editions = editions;
     this.rulesInForce = rulesInForce;
     this.gathering = gathering;
@@ -57,6 +60,7 @@ class JudgingSubmission {
     this.filling = filling;
     this.gates = gates;
     this.writers = writers;
+    this.posts = posts;
   }
 
   Judgement judge(Edition edition, Actor by) {
@@ -65,10 +69,8 @@ class JudgingSubmission {
     EffectiveRules rules = rulesInForce.of(at);
     Facts facts = gathering.of(at, text);
     List<Obstacle> obstacles = new ArrayList<>(ofText(text, rules));
-    if (!writers.mayWriteFor(by, at.unit())) {
-      obstacles.add(
-          rules.obstacle(ObstacleCode.NOT_THE_HOLDER, Invariant.HOLDER_SIGNS, "请由该单位的采编人员送审"));
-    }
+    obstacles.addAll(ofPerson(by, at, rules, facts));
+    obstacles.addAll(writers.intoColumn(by, at.unit(), text));
     obstacles.addAll(gates.obstacles(rules, GateMoment.SUBMISSION, facts, at, text));
     return switch (rules.chainFor(facts)) {
       case ChainSelection.None none -> {
@@ -81,6 +83,24 @@ class JudgingSubmission {
         yield new Judgement(rules, chosen, steps, obstacles);
       }
     };
+  }
+
+  /** Where a pack names who submits, they do; elsewhere whoever writes for the unit. */
+  private List<Obstacle> ofPerson(Actor by, Standing at, EffectiveRules rules, Facts facts) {
+    List<SubmissionRule> submission = rules.submission(facts);
+    if (!submission.isEmpty()) {
+      return submission.stream()
+          .filter(rule ->
+              rule.roles().stream()
+                  .noneMatch(role -> posts.holds(by, role.id(), rule.placeOf(role), at)))
+          .map(SubmissionRule::obstacle)
+          .toList();
+    }
+    return writers.mayWriteFor(by, at.unit())
+        ? List.of()
+        : List.of(
+            rules.obstacle(
+                ObstacleCode.NOT_THE_HOLDER, Invariant.HOLDER_SIGNS, "请由该单位的采编人员送审"));
   }
 
   private static List<Basis> basis(EffectiveRules rules, Facts facts) {
