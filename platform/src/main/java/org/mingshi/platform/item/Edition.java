@@ -89,6 +89,16 @@ public sealed interface Edition {
 
   /** Every review is signed; a publisher may release it. */
   record Approved(Standing standing) implements Editable {
+    /** Other flags or another impact ask for further reviews. */
+    public Transition reopened() {
+      return new Transition(this, new InReview(standing.next()));
+    }
+
+    /** Other flags or another impact ask for no further review. */
+    public Transition marked() {
+      return new Transition(this, new Approved(standing.next()));
+    }
+
     /** Is put before the public. */
     public Transition released(Instant at) {
       return new Transition(this, new Published(standing.next(), at));

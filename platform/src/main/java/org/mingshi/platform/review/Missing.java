@@ -38,6 +38,8 @@ enum Missing {
   IMPACT_NOT_LOWERABLE,
   /** No bound regulation knows this flag. */
   FLAG_UNKNOWN,
+  /** Only the author may say so, since it makes the chain shorter. */
+  FLAG_NOT_RAISABLE,
   /** Everything is as it was. */
   MARK_UNCHANGED
 }

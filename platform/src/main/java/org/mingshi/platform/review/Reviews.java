@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.review.store.DecisionRows;
+import org.mingshi.platform.review.store.MarkingRows;
 import org.mingshi.platform.review.store.RoundRows;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ public class Reviews {
 
   private final RoundRows rounds;
   private final DecisionRows decisions;
+  private final MarkingRows markings;
 
-  Reviews(RoundRows rounds, DecisionRows decisions) {
+  Reviews(RoundRows rounds, DecisionRows decisions, MarkingRows markings) {
     this.rounds = rounds;
     this.decisions = decisions;
+    this.markings = markings;
   }
 
   /** The latest round, whatever its state; empty before the first submission. */
@@ -27,6 +30,11 @@ public class Reviews {
   /** Every round, the latest first. */
   public List<ReviewRound> rounds(EditionId edition) {
     return rounds.of(edition);
+  }
+
+  /** What was raised and lowered while it was under review, the first one first. */
+  public List<ReviewMarking> markings(EditionId edition) {
+    return markings.of(edition);
   }
 
   /** The release, once there was one. */
