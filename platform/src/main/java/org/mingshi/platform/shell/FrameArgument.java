@@ -30,12 +30,12 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binderFactory) {
-    Frame frame =
-        frames.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     if (parameter.getParameterType() == Frame.class) {
-      return frame;
+      return frames.of(
+          Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
-    Actor actor = frame.actor();
+    // Without the frame: a program that asks for its actor needs no navigation.
+    @Nullable Actor actor = frames.actor();
     if (actor == null) {
       throw new NotLoggedIn();
     }

@@ -28,8 +28,7 @@ public final class Frames {
 
   /** Returns the frame of this request; without an actor when nobody is logged in. */
   public Frame of(HttpServletRequest request) {
-    CurrentActor source = currentActor.getIfAvailable();
-    Actor actor = source == null ? null : source.find().orElse(null);
+    @Nullable Actor actor = actor();
     CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     return new Frame(
         actor,
@@ -38,6 +37,12 @@ public final class Frames {
         token == null ? "_csrf" : token.getParameterName(),
         token == null ? "" : token.getToken(),
         demo);
+  }
+
+  /** Returns who is logged in, or null. */
+  @Nullable Actor actor() {
+    @Nullable CurrentActor source = currentActor.getIfAvailable();
+    return source == null ? null : source.find().orElse(null);
   }
 
   private List<NavigationEntry> entriesFor(Actor actor) {

@@ -14,7 +14,4 @@ public @interface Says {
 
   /** One sentence in English. */
   String value();
-
-  /** The words that may stand here; empty where any may. */
-  String[] oneOf() default {};
 }
