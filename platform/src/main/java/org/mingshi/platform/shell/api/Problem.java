@@ -37,7 +37,14 @@ public record Problem(
   public record Fault(
       @Says("Which field of the body, as a JSON Pointer; or the name of the parameter")
           String pointer,
-      @Says("What is wrong, in Chinese") String words) {}
+      @Says("What is wrong, in Chinese") String words,
+      @Says("Stable, where there is a word for it") @Nullable String code) {
+
+    /** A fault that needs no word for programs. */
+    public Fault(String pointer, String words) {
+      this(pointer, words, null);
+    }
+  }
 
   /** One thing that stands in the way. */
   @Says("One thing that stands in the way")

@@ -2,8 +2,10 @@ package org.mingshi.platform.shell.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.shell.ArrangementRefused;
 import org.mingshi.platform.shell.NotFound;
 import org.mingshi.platform.shell.NotLoggedIn;
+import org.mingshi.platform.shell.PermissionDenied;
 import org.mingshi.platform.shell.api.ApiController;
 import org.mingshi.platform.shell.api.ApiProblem;
 import org.mingshi.platform.shell.api.Problem;
@@ -47,6 +49,20 @@ class ApiProblems {
   @ExceptionHandler
   ResponseEntity<Problem> on(NotLoggedIn missing) {
     return answer(Problem.of(Kind.NOT_LOGGED_IN, null));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> on(PermissionDenied denied) {
+    return answer(Problem.of(Kind.NOT_PERMITTED, null));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> on(ArrangementRefused refused) {
+    org.mingshi.platform.shell.Problem wrong = refused.problem();
+    return answer(
+        Problem.ofFields(
+            List.of(
+                new Problem.Fault("/" + wrong.field(), wrong.sentence(), wrong.code()))));
   }
 
   @ExceptionHandler
