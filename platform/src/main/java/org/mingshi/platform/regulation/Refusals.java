@@ -43,8 +43,8 @@ public final class Refusals {
   }
 
   /** Clauses as programs read them. */
-  public static List<Problem.Clause> clauses(List<Basis> basis) {
-    return basis.stream().map(it -> new Problem.Clause(it.toString(), it.cite())).toList();
+  public static List<Problem.Basis> clauses(List<Basis> basis) {
+    return basis.stream().map(it -> new Problem.Basis(it.toString(), it.cite())).toList();
   }
 
   private static Kind kind(List<Obstacle> obstacles, boolean named) {

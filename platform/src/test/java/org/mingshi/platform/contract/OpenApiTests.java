@@ -85,8 +85,7 @@ class OpenApiTests {
 
   @Test
   void theValidatorFindsAPlantedFault() throws IOException {
-    String faulty =
-        Files.readString(FILE).replaceFirst("\"operationId\" : \"getEdition\"", "\"operation\" : 1");
+    String faulty = Files.readString(FILE).replaceFirst("\"in\" : \"path\"", "\"in\" : \"way\"");
 
     assertThat(parse(faulty).getMessages()).isNotEmpty();
   }

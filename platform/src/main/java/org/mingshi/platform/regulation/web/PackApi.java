@@ -63,7 +63,7 @@ class PackApi {
       String name,
       @Says("When it fits, as a Chinese sentence") String when,
       List<ChainStepView> steps,
-      List<Problem.Clause> basis) {}
+      List<Problem.Basis> basis) {}
 
   /** A step. */
   @Says("A step of a chain as the regulation writes it")
@@ -74,7 +74,7 @@ class PackApi {
       String role,
       String roleName,
       @Says("When it is part of the chain, as a Chinese sentence") String when,
-      List<Problem.Clause> basis) {}
+      List<Problem.Basis> basis) {}
 
   /** A gate. */
   @Says("Something that must be so before a moment, beside the signatures")
@@ -84,7 +84,7 @@ class PackApi {
       @Says("When it is asked, as a Chinese sentence") String when,
       @Says("The code of the obstacle when it is not so") String code,
       @Says("The words of that obstacle") String words,
-      List<Problem.Clause> basis) {}
+      List<Problem.Basis> basis) {}
 
   /** A clause. */
   @Says("A clause of a regulation in our own words")

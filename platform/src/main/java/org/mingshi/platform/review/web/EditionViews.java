@@ -58,7 +58,7 @@ final class EditionViews {
       @Says("open, approved, returned, voided, locked, released …") String state,
       @Says("The ids of the chains, joined by +") String chain,
       @Says("Why this chain, in Chinese") String reason,
-      List<Problem.Clause> basis,
+      List<Problem.Basis> basis,
       @Says("The versions of the packs with which it began, and on which it stays")
           List<String> packs,
       String submittedBy,
@@ -76,7 +76,7 @@ final class EditionViews {
       String role,
       @Says("Where the post is held; absent where any unit will do") @Nullable UUID unit,
       @Says("waiting, open, signed, ended …") String state,
-      List<Problem.Clause> basis,
+      List<Problem.Basis> basis,
       @Nullable SignatureView signature) {}
 
   /** A decision. */
@@ -133,7 +133,7 @@ final class EditionViews {
   /** A step that would come. */
   @Says("A step as it would be")
   public record PlannedStep(
-      String rule, String name, String kind, String whose, List<Problem.Clause> basis) {}
+      String rule, String name, String kind, String whose, List<Problem.Basis> basis) {}
 
   /** What a decision would meet. */
   @Says("What a decision in a step would meet, and what has to be answered for it")
@@ -144,7 +144,7 @@ final class EditionViews {
   /** A checklist. */
   @Says("Questions that the person of a step answers, all of them")
   public record ChecklistView(
-      String id, String name, List<PointView> points, List<Problem.Clause> basis) {}
+      String id, String name, List<PointView> points, List<Problem.Basis> basis) {}
 
   /** A question. */
   @Says("A question of a checklist")
@@ -152,7 +152,7 @@ final class EditionViews {
       @Says("Answer it under this name") String key,
       @Says("The question, in Chinese") String words,
       @Says("The answer that lets the item go on") boolean goodAnswer,
-      List<Problem.Clause> basis) {}
+      List<Problem.Basis> basis) {}
 
   /** What a release would meet. */
   @Says("What stands in the way; empty when nothing does")

@@ -50,7 +50,7 @@ public record Problem(
   @Says("One thing that stands in the way")
   public record Hindrance(
       @Says("Stable, such as AUTHOR_MAY_NOT_REVIEW") String code,
-      @Says("The clauses on which it stands") List<Clause> basis,
+      @Says("The clauses on which it stands") List<Basis> basis,
       @Says("What is missing, in Chinese") String words,
       @Says("Who can help, in Chinese") String help) {
 
@@ -62,7 +62,7 @@ public record Problem(
 
   /** A clause, for programs and for people. */
   @Says("A clause of a regulation")
-  public record Clause(
+  public record Basis(
       @Says("For programs: the pack and the number") String clause,
       @Says("For people: the title and the article") String cite) {}
 
