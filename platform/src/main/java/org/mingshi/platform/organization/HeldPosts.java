@@ -30,6 +30,16 @@ public class HeldPosts {
     return inWords(organization.holders(person, on));
   }
 
+  /** The posts held in one unit on the day. */
+  public List<HeldPost> in(UnitId unit, LocalDate on) {
+    return inWords(organization.holders(unit, on));
+  }
+
+  /** One post in words. */
+  public HeldPost inWords(Holder holder) {
+    return inWords(List.of(holder)).getFirst();
+  }
+
   List<HeldPost> inWords(List<Holder> holders) {
     Map<AuthorityId, EffectiveRules> rules = new HashMap<>();
     return holders.stream()

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Example: {@code holders("section-head", edu, 2026-11-21)} gives 科室负责人甲 with the unit 区教委 and
  * the post held since 2026-01-01. Days are days in Shanghai; a post whose span does not cover the
- * day does not count.
+ * day does not count. A deputy stands among the holders within their span, after all who hold a
+ * post of their own, and says for whom ({@link Holder#actingFor()}).
  */
 @Component
 public class Organization {
@@ -89,12 +90,17 @@ public class Organization {
     return rows.holders(authority, on);
   }
 
-  /** The posts of one person on the day, each with its unit. */
+  /** Every post held in exactly this unit on the day. */
+  public List<Holder> holders(UnitId unit, LocalDate on) {
+    return rows.holders(unit, on);
+  }
+
+  /** The posts of one person on the day, each with its unit; their own, then those they act in. */
   public List<Holder> holders(PersonId person, LocalDate on) {
     return rows.holders(person, on);
   }
 
-  /** The posts that the person holds on the day; none for an administrator. */
+  /** The posts that the person holds or acts in on the day; none for an administrator. */
   public List<Post> postsOf(PersonId person, LocalDate on) {
     return holders(person, on).stream().map(Holder::post).toList();
   }

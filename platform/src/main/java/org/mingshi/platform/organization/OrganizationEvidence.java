@@ -46,6 +46,19 @@ final class OrganizationEvidence {
         position);
   }
 
+  static Digest of(Deputy deputy) {
+    return fields(
+        deputy.id(),
+        deputy.authority(),
+        deputy.post(),
+        deputy.person(),
+        deputy.from(),
+        deputy.until(),
+        deputy.reason(),
+        deputy.namedBy(),
+        deputy.namedAt());
+  }
+
   static LedgerEntry added(Unit unit, int position) {
     return LedgerEntry.of("unit.added", "unit", unit.id().toString())
         .with("code", unit.code())

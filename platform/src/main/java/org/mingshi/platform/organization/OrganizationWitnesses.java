@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingshi.platform.ledger.Evidence;
 import org.mingshi.platform.ledger.Witness;
+import org.mingshi.platform.organization.store.DeputyRows;
 import org.mingshi.platform.organization.store.OrganizationTestimony;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +60,13 @@ class OrganizationWitnesses {
                     new Evidence(
                         row.it().id().toString(),
                         OrganizationEvidence.of(row.it(), Integer.parseInt(row.beside())))));
+  }
+
+  @Bean
+  static Witness deputyWitness(DeputyRows rows) {
+    return new RowWitness(
+        "deputy",
+        () -> rows.all().map(it -> new Evidence(it.id().toString(), OrganizationEvidence.of(it))));
   }
 
   private record RowWitness(String subjectKind, Supplier<Stream<Evidence>> rows)

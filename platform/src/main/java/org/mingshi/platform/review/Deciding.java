@@ -6,6 +6,7 @@ import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.Holder;
+import org.mingshi.platform.organization.Person;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.review.ReviewRound.Step;
@@ -79,12 +80,13 @@ public class Deciding {
   private Signer signer(Decide command, Edition edition, ReviewRound round, Step step) {
     Standing at = edition.standing();
     Holder post = holders.actingPostOf(command.by(), at, round, step).orElseThrow();
+    Person actingFor = post.actingFor();
     return new Signer(
         new PersonId(command.by().person()),
-        command.by().label(),
+        post.signsAs(command.by().label()),
         post.unit().id(),
         holders.actingSeat(at, step).role(),
-        null,
+        actingFor == null ? null : actingFor.id(),
         null,
         command.by());
   }

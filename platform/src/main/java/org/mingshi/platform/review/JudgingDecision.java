@@ -48,6 +48,15 @@ class JudgingDecision {
     post.filter(it -> StepHolders.barredUnits(round, step).contains(it.unit().id()))
         .filter(it -> !holders.isAsked(edition.standing(), step))
         .ifPresent(it -> obstacles.add(sameUnit(step, it)));
+    post.map(Holder::actingFor)
+        .filter(it -> step.kind().isReview())
+        .filter(it -> edition.standing().authors().contains(it.id()))
+        .ifPresent(it ->
+            obstacles.add(
+                inForce.obstacle(
+                    ObstacleCode.AUTHOR_MAY_NOT_REVIEW,
+                    Invariant.AUTHOR_NEVER_REVIEWS,
+                    "您代理的" + it.name() + "是本稿作者，请由" + seat.whose() + "的其他任职人员办理")));
     obstacles.addAll(ofReviewer(edition, round, step, new PersonId(by.person()), seat));
     return obstacles;
   }

@@ -19,6 +19,7 @@ import org.mingshi.platform.review.ReviewRound.StepState;
 import org.mingshi.platform.review.store.DecisionRows;
 import org.mingshi.platform.review.store.RoundRows;
 import org.mingshi.platform.review.store.StepRows;
+import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Ids;
 import org.mingshi.platform.shell.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +45,7 @@ public class Releasing {
   private final RoundKeeping keeping;
   private final GivingTurns turns;
   private final Refusing refusing;
+  private final StepHolders holders;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -60,6 +62,7 @@ public class Releasing {
       RoundKeeping keeping,
       GivingTurns turns,
       Refusing refusing,
+      StepHolders holders,
       Ledger ledger,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -74,6 +77,7 @@ public class Releasing {
     this.keeping = keeping;
     this.turns = turns;
     this.refusing = refusing;
+    this.holders = holders;
     this.ledger = ledger;
     this.events = events;
     this.clock = clock;
@@ -126,7 +130,7 @@ public class Releasing {
             at.hash(),
             command.by().account(),
             new PersonId(command.by().person()),
-            command.by().label(),
+            signsAs(round, at, command.by()),
             at.unit(),
             now,
             gates.responsible(
@@ -146,5 +150,14 @@ public class Releasing {
         .map(Step::id)
         .ifPresent(step -> steps.move(step, StepState.OPEN, StepState.SIGNED));
     keeping.attest(round.id(), "review-round.released", command.by());
+  }
+
+  /** A deputy releases with their own name, and it says for whom. */
+  private String signsAs(ReviewRound round, Standing at, Actor by) {
+    return round
+        .release()
+        .flatMap(step -> holders.postOf(by, at, step))
+        .map(post -> post.signsAs(by.label()))
+        .orElse(by.label());
   }
 }

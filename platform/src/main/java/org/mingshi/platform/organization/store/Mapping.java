@@ -52,9 +52,13 @@ final class Mapping {
   }
 
   static Post post(ResultSet row) throws SQLException {
+    return post(row, new PersonId(row.getObject("person", UUID.class)));
+  }
+
+  private static Post post(ResultSet row, PersonId heldBy) throws SQLException {
     return new Post(
         new PostId(row.getObject("post", UUID.class)),
-        new PersonId(row.getObject("person", UUID.class)),
+        heldBy,
         new UnitId(row.getObject("unit", UUID.class)),
         row.getString("role"),
         row.getBoolean("sees_below"),
@@ -62,7 +66,19 @@ final class Mapping {
         row.getObject("valid_until", LocalDate.class));
   }
 
+  /** A deputy acts in a post that stays the post of the one they act for. */
   static Holder holder(ResultSet row) throws SQLException {
-    return new Holder(person(row), unit(row), post(row));
+    Person person = person(row);
+    @Nullable UUID actingFor = row.getObject("acting_for", UUID.class);
+    if (actingFor == null) {
+      return new Holder(person, unit(row), post(row), null);
+    }
+    Person holder =
+        new Person(
+            new PersonId(actingFor),
+            person.authority(),
+            row.getString("acting_for_name"),
+            PersonKind.STAFF);
+    return new Holder(person, unit(row), post(row, holder.id()), holder);
   }
 }

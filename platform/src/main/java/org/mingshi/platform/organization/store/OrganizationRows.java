@@ -19,19 +19,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OrganizationRows {
 
+  /** The holders of posts on a day, and after them those who stand in for a holder that day. */
   private static final String HOLDER =
       """
       select post.id as post, post.role, post.sees_below, post.valid_from, post.valid_until,
              person.id as person, person.name as person_name, person.kind as person_kind,
-             unit.id as unit, unit.authority, unit.parent, unit.code, unit.name, unit.kind, unit.level
+             unit.id as unit, unit.authority, unit.parent, unit.code, unit.name, unit.kind, unit.level,
+             null::uuid as acting_for, null::text as acting_for_name,
+             unit.position as unit_position, post.position as post_position
       from post
       join person on person.authority = post.authority and person.id = post.person
       join unit on unit.authority = post.authority and unit.id = post.unit
       where post.valid_from <= :day and (post.valid_until is null or post.valid_until > :day)
+        and %s
+      union all
+      select post.id, post.role, post.sees_below, post.valid_from, post.valid_until,
+             person.id, person.name, person.kind,
+             unit.id, unit.authority, unit.parent, unit.code, unit.name, unit.kind, unit.level,
+             holder.id, holder.name, unit.position, post.position
+      from deputy
+      join post on post.id = deputy.post
+      join person on person.authority = post.authority and person.id = deputy.person
+      join person as holder on holder.authority = post.authority and holder.id = post.person
+      join unit on unit.authority = post.authority and unit.id = post.unit
+      where post.valid_from <= :day and (post.valid_until is null or post.valid_until > :day)
+        and deputy.valid_from <= :day and deputy.valid_until > :day
+        and %s
+      order by acting_for_name nulls first, unit_position, post_position, valid_from, post
       """;
-
-  private static final String TREE_ORDER =
-      " order by unit.position, post.position, post.valid_from, post.id";
 
   private final JdbcClient jdbc;
 
@@ -121,7 +136,7 @@ public class OrganizationRows {
   }
 
   public List<Holder> holders(String role, UnitId unit, LocalDate on) {
-    return jdbc.sql(HOLDER + "and post.unit = :unit and post.role = :role" + TREE_ORDER)
+    return jdbc.sql(holder("post.unit = :unit and post.role = :role"))
         .param("day", on)
         .param("unit", unit.value())
         .param("role", role)
@@ -130,7 +145,7 @@ public class OrganizationRows {
   }
 
   public List<Holder> holders(String role, AuthorityId authority, LocalDate on) {
-    return jdbc.sql(HOLDER + "and post.authority = :authority and post.role = :role" + TREE_ORDER)
+    return jdbc.sql(holder("post.authority = :authority and post.role = :role"))
         .param("day", on)
         .param("authority", authority.value())
         .param("role", role)
@@ -153,18 +168,30 @@ public class OrganizationRows {
   }
 
   public List<Holder> holders(AuthorityId authority, LocalDate on) {
-    return jdbc.sql(HOLDER + "and post.authority = :authority" + TREE_ORDER)
+    return jdbc.sql(holder("post.authority = :authority"))
         .param("day", on)
         .param("authority", authority.value())
         .query((row, n) -> Mapping.holder(row))
         .list();
   }
 
+  public List<Holder> holders(UnitId unit, LocalDate on) {
+    return jdbc.sql(holder("post.unit = :unit"))
+        .param("day", on)
+        .param("unit", unit.value())
+        .query((row, n) -> Mapping.holder(row))
+        .list();
+  }
+
   public List<Holder> holders(PersonId person, LocalDate on) {
-    return jdbc.sql(HOLDER + "and post.person = :person" + TREE_ORDER)
+    return jdbc.sql(HOLDER.formatted("post.person = :person", "deputy.person = :person"))
         .param("day", on)
         .param("person", person.value())
         .query((row, n) -> Mapping.holder(row))
         .list();
+  }
+
+  private static String holder(String condition) {
+    return HOLDER.formatted(condition, condition);
   }
 }
