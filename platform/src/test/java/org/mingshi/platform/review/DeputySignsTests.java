@@ -7,6 +7,7 @@ import static org.mingshi.platform.testing.Outcomes.expectDone;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.Editions;
@@ -65,7 +66,7 @@ class DeputySignsTests {
     assertThat(seeing.maySee(deputy.actor(), editions.find(notice).orElseThrow())).isTrue();
     expectDone(deputy.approves(notice));
     ReviewRound.Signature signature =
-        reviews.latest(notice).orElseThrow().steps().getFirst().signature();
+        Objects.requireNonNull(reviews.latest(notice).orElseThrow().steps().getFirst().signature());
     assertThat(signature.person()).isEqualTo(deputy.person());
     assertThat(signature.personLabel()).contains("（代");
   }

@@ -28,24 +28,6 @@ public class DeputyRows {
 
   private static final int FETCH = 1000;
 
-  private static final String LINE =
-      """
-      select deputy.id as deputy_id, deputy.post as deputy_post, deputy.person as deputy_person,
-             deputy.valid_from as deputy_from, deputy.valid_until as deputy_until, deputy.reason,
-             deputy.named_by, deputy.named_at, standing_in.name as deputy_name,
-             post.id as post, post.role, post.sees_below, post.valid_from, post.valid_until,
-             person.id as person, person.name as person_name, person.kind as person_kind,
-             unit.id as unit, unit.authority, unit.parent, unit.code, unit.name, unit.kind,
-             unit.level, null::uuid as acting_for, null as acting_for_name
-      from deputy
-      join post on post.id = deputy.post
-      join person on person.authority = post.authority and person.id = post.person
-      join unit on unit.authority = post.authority and unit.id = post.unit
-      join person as standing_in on standing_in.id = deputy.person
-      where deputy.valid_until > greatest(:day, deputy.valid_from) and %s
-      order by deputy.valid_until, deputy.id limit :limit
-      """;
-
   private static final String CANDIDATE =
       """
       select person.id, person.name, coalesce((
@@ -55,6 +37,13 @@ public class DeputyRows {
         order by unit.position, post.position limit 1), '') as unit_name
       from person where person.kind = 'staff' and %s
       order by person.name, person.id limit :limit
+      """;
+
+  private static final String COLUMNS =
+      """
+      select id as deputy_id, authority, post as deputy_post, person as deputy_person,
+        valid_from as deputy_from, valid_until as deputy_until, reason, named_by, named_at
+      from deputy
       """;
 
   private final JdbcClient jdbc;
@@ -135,7 +124,24 @@ public class DeputyRows {
   }
 
   private List<Line> lines(String condition, UUID key, LocalDate from, int limit) {
-    return jdbc.sql(LINE.formatted(condition))
+    return jdbc.sql(
+            """
+            select deputy.id as deputy_id, deputy.post as deputy_post, deputy.person as deputy_person,
+                   deputy.valid_from as deputy_from, deputy.valid_until as deputy_until, deputy.reason,
+                   deputy.named_by, deputy.named_at, standing_in.name as deputy_name,
+                   post.id as post, post.role, post.sees_below, post.valid_from, post.valid_until,
+                   person.id as person, person.name as person_name, person.kind as person_kind,
+                   unit.id as unit, unit.authority, unit.parent, unit.code, unit.name, unit.kind,
+                   unit.level, null::uuid as acting_for, null as acting_for_name
+            from deputy
+            join post on post.id = deputy.post
+            join person on person.authority = post.authority and person.id = post.person
+            join unit on unit.authority = post.authority and unit.id = post.unit
+            join person as standing_in on standing_in.id = deputy.person
+            where deputy.valid_until > greatest(:day, deputy.valid_from) and %s
+            order by deputy.valid_until, deputy.id limit :limit
+            """
+                .formatted(condition))
         .param("day", from)
         .param("key", key)
         .param("limit", limit)
@@ -167,13 +173,6 @@ public class DeputyRows {
         .query((row, n) -> candidate(row))
         .list();
   }
-
-  private static final String COLUMNS =
-      """
-      select id as deputy_id, authority, post as deputy_post, person as deputy_person,
-        valid_from as deputy_from, valid_until as deputy_until, reason, named_by, named_at
-      from deputy
-      """;
 
   private static Deputy deputy(ResultSet row) throws SQLException {
     return new Deputy(
