@@ -18,4 +18,3 @@ comment on table deputy is 'Who acts for the holder of a post, from the first da
 create index deputy_by_post on deputy (post, valid_until);
 create index deputy_by_person on deputy (person, valid_until);
 create index deputy_by_authority on deputy (authority, valid_until, id);
-create index person_by_name on person (authority, name text_pattern_ops, id);
