@@ -1,7 +1,9 @@
 package org.mingshi.platform.review.difference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -11,7 +13,7 @@ import org.mingshi.platform.item.CleanHtml;
 import org.mingshi.platform.review.difference.Block.Kind;
 
 /** Reads a clean text into its blocks, in the order in which they are read. */
-final class Blocks {
+public final class Blocks {
 
   private static final Set<String> INLINE = Set.of("br", "strong", "em", "sub", "sup", "a", "img");
 
@@ -20,7 +22,8 @@ final class Blocks {
 
   private Blocks() {}
 
-  static List<Block> of(CleanHtml html) {
+  /** The blocks of a clean text. */
+  public static List<Block> of(CleanHtml html) {
     Blocks reading = new Blocks();
     reading.flow(Jsoup.parseBodyFragment(html.html()).body(), "", Kind.PARAGRAPH, 0, "");
     return List.copyOf(reading.blocks);
