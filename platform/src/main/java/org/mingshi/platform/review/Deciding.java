@@ -30,6 +30,7 @@ public class Deciding {
   private final StepHolders holders;
   private final Signing signing;
   private final Refusing refusing;
+  private final List<DecisionCompanion> companions;
 
   Deciding(
       Editions editions,
@@ -38,7 +39,8 @@ public class Deciding {
       JudgingChoice choices,
       StepHolders holders,
       Signing signing,
-      Refusing refusing) {
+      Refusing refusing,
+      List<DecisionCompanion> companions) {
     this.editions = editions;
     this.rounds = rounds;
     this.judging = judging;
@@ -46,6 +48,7 @@ public class Deciding {
     this.holders = holders;
     this.signing = signing;
     this.refusing = refusing;
+    this.companions = List.copyOf(companions);
   }
 
   /**
@@ -72,9 +75,11 @@ public class Deciding {
     }
     List<Obstacle> late =
         signing.sign(inReview, round, step, command.choice(), signer(command, edition, round, step));
-    return late.isEmpty()
-        ? new Outcome.Done(editions.find(edition.id()).orElseThrow())
-        : refusing.refuse("review-decision.refused", edition, command.by(), late);
+    if (!late.isEmpty()) {
+      return refusing.refuse("review-decision.refused", edition, command.by(), late);
+    }
+    companions.forEach(it -> it.decided(edition, command.by()));
+    return new Outcome.Done(editions.find(edition.id()).orElseThrow());
   }
 
   private Signer signer(Decide command, Edition edition, ReviewRound round, Step step) {
@@ -106,6 +111,9 @@ public class Deciding {
     }
     obstacles.addAll(judging.ofPerson(edition, round, step, command.by()));
     obstacles.addAll(choices.obstacles(edition, round, step, command.choice()));
+    if (JudgingChoice.goesOn(command.choice())) {
+      companions.forEach(it -> obstacles.addAll(it.againstOwnApproval(edition, command.by())));
+    }
     return obstacles;
   }
 }

@@ -11,8 +11,11 @@ import org.mingshi.platform.shell.Actor;
  */
 public interface DecisionCompanion {
 
-  /** What stands against going on, beside what the engine itself asks; empty for nothing. */
-  List<Obstacle> againstGoingOn(Edition edition, Actor by);
+  /** What stands against going on, whoever signs and wherever; empty for nothing. */
+  List<Obstacle> againstGoingOn(Edition edition);
+
+  /** What this person has yet to send that contradicts going on; empty for nothing. */
+  List<Obstacle> againstOwnApproval(Edition edition, Actor by);
 
   /** The decision was signed, whatever it says. */
   void decided(Edition edition, Actor by);

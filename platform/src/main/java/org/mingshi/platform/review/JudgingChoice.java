@@ -30,6 +30,7 @@ class JudgingChoice {
   private final StepChecklists checklists;
   private final Remarks remarks;
   private final RulesInForce rules;
+  private final List<DecisionCompanion> companions;
   private final Clock clock;
 
   JudgingChoice(
@@ -37,11 +38,13 @@ class JudgingChoice {
       StepChecklists checklists,
       Remarks remarks,
       RulesInForce rules,
+      List<DecisionCompanion> companions,
       Clock clock) {
     this.holders = holders;
     this.checklists = checklists;
     this.remarks = remarks;
     this.rules = rules;
+    this.companions = List.copyOf(companions);
     this.clock = clock;
   }
 
@@ -54,10 +57,25 @@ class JudgingChoice {
         : choice;
   }
 
+  /** Whether the choice would bring the item to the next step. */
+  static boolean goesOn(Choice choice) {
+    return switch (meant(choice)) {
+      case Choice.Approve it -> true;
+      case Choice.JudgeSecrecy it -> it.result() == Secrecy.NOT_SECRET;
+      case Choice.Return it -> false;
+      case Choice.Refer it -> false;
+      case Choice.Answer it -> false;
+      case Choice.Postpone it -> false;
+    };
+  }
+
   List<Obstacle> obstacles(Edition edition, ReviewRound round, Step step, Choice choice) {
     Asking asking = new Asking(edition, round, step, checklists.of(round, step));
     List<Obstacle> obstacles = new ArrayList<>(ofLength(asking, choice));
     obstacles.addAll(ofMeaning(asking, meant(choice)));
+    if (goesOn(choice)) {
+      companions.forEach(it -> obstacles.addAll(it.againstGoingOn(edition)));
+    }
     return obstacles;
   }
 

@@ -3,11 +3,14 @@ package org.mingshi.platform.review;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.regulation.ChainRule;
 import org.mingshi.platform.regulation.ChainSelection;
 import org.mingshi.platform.regulation.Checklist;
 import org.mingshi.platform.regulation.Obstacle;
+import org.mingshi.platform.regulation.StepKind;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.review.ReviewRound.StepState;
 import org.mingshi.platform.shell.Actor;
 import org.springframework.stereotype.Component;
 
@@ -25,23 +28,42 @@ public class WhatIsMissing {
    */
   public record Submission(@Nullable String reason, List<Step> steps, List<Obstacle> obstacles) {}
 
+  /**
+   * What a person may choose in a step beside giving it back.
+   *
+   * @param answering whether the step waits for this person's answer, and for nothing else
+   * @param refersTo whom they may ask (上报请示); null where the regulation names nobody
+   * @param postponing whether they may put it off (缓议)
+   * @param secrecy whether a secrecy judgement is signed with the approval
+   * @param toPreviousStep whether giving back goes to the step before and not to the author
+   */
+  public record Offers(
+      boolean answering,
+      @Nullable Seat refersTo,
+      boolean postponing,
+      boolean secrecy,
+      boolean toPreviousStep) {}
+
   private final JudgingSubmission submission;
   private final JudgingDecision decision;
   private final JudgingRelease release;
   private final StepChecklists checklists;
   private final Remarks remarks;
+  private final StepHolders holders;
 
   WhatIsMissing(
       JudgingSubmission submission,
       JudgingDecision decision,
       JudgingRelease release,
       StepChecklists checklists,
-      Remarks remarks) {
+      Remarks remarks,
+      StepHolders holders) {
     this.submission = submission;
     this.decision = decision;
     this.release = release;
     this.checklists = checklists;
     this.remarks = remarks;
+    this.holders = holders;
   }
 
   /** What a submission by this person would meet. */
@@ -60,6 +82,19 @@ public class WhatIsMissing {
   /** The remarks of earlier signers that whoever acts next must take note of. */
   public List<Signature> remarks(ReviewRound round) {
     return remarks.open(round).stream().map(Remarks.Open::signature).toList();
+  }
+
+  /** What whoever acts in the step may choose. */
+  public Offers offers(Edition edition, ReviewRound round, Step step) {
+    List<Checklist> lists = checklists.of(round, step);
+    boolean secrecyStep = step.kind() == StepKind.SECRECY_REVIEW;
+    return new Offers(
+        step.state() == StepState.REFERRED && holders.isAsked(edition.standing(), step),
+        secrecyStep ? null : step.refersTo(),
+        JudgingAnswers.askPostponing(lists),
+        !secrecyStep && JudgingAnswers.askSecrecy(lists),
+        round.returnsTo() == ChainRule.Returns.TO_PREVIOUS_STEP
+            && Course.canStepBack(round.steps(), step));
   }
 
   /** What this person has to answer in the step. */

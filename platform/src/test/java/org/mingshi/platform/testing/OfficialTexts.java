@@ -65,6 +65,10 @@ public final class OfficialTexts {
     return copy(it, title, it.body(), it.column(), it.itemClass(), it.impact(), it.involvedUnits());
   }
 
+  public static Manuscript bodied(Manuscript it, CleanHtml body) {
+    return copy(it, it.title(), body, it.column(), it.itemClass(), it.impact(), it.involvedUnits());
+  }
+
   public static Manuscript into(Manuscript it, ColumnId column) {
     return copy(it, it.title(), it.body(), column, it.itemClass(), it.impact(), it.involvedUnits());
   }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,26 @@ public class EntryRows {
             new LastEvidence(
                 row.getString("subject_id"), row.getLong("id"), row.getString("evidence")))
         .list();
+  }
+
+  /** The number of the first entry about each of these subjects of a kind. */
+  public Map<String, Long> firstOf(String kind, Collection<String> subjects) {
+    Map<String, Long> found = new HashMap<>();
+    jdbc.sql(
+            """
+            select s.id as subject, e.entry
+            from unnest(:subjects::text[]) s(id)
+            cross join lateral (
+              select min(e.id) as entry from ledger_entry e
+              where e.subject_kind = :kind and e.subject_id = s.id) e
+            where e.entry is not null
+            """)
+        .param("kind", kind)
+        .param("subjects", subjects.toArray(String[]::new))
+        .query(row -> {
+          found.put(row.getString("subject"), row.getLong("entry"));
+        });
+    return found;
   }
 
   /** Reads the columns of {@link #COLUMNS}. */

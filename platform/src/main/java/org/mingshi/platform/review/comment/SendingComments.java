@@ -2,7 +2,6 @@ package org.mingshi.platform.review.comment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.organization.PersonId;
@@ -39,21 +38,24 @@ class SendingComments implements DecisionCompanion {
   }
 
   @Override
-  public List<Obstacle> againstGoingOn(Edition edition, Actor by) {
-    List<Obstacle> obstacles = new ArrayList<>();
+  public List<Obstacle> againstGoingOn(Edition edition) {
     long open = comments.threads(edition).stream().filter(CommentThread::stands).count();
-    if (open > 0) {
-      obstacles.add(
-          CommentObstacle.COMMENT_UNRESOLVED.on(rights.basis(edition), "：" + open + " 条"));
-    }
+    return open == 0
+        ? List.of()
+        : List.of(CommentObstacle.COMMENT_UNRESOLVED.on(rights.basis(edition), "：" + open + " 条"));
+  }
+
+  @Override
+  public List<Obstacle> againstOwnApproval(Edition edition, Actor by) {
     long asking =
-        comments.drafts(edition, by).stream().filter(it -> it.comment().binding()).count();
-    if (asking > 0) {
-      obstacles.add(
-          CommentObstacle.COMMENT_UNRESOLVED.on(
-              rights.basis(edition), "：您未发出的批注中有 " + asking + " 条要求修改，应随退回发出，或改为“仅供参考”"));
-    }
-    return obstacles;
+        rows.drafts(edition.id(), new PersonId(by.person())).stream()
+            .filter(Comment::binding)
+            .count();
+    return asking == 0
+        ? List.of()
+        : List.of(
+            CommentObstacle.COMMENT_UNRESOLVED.on(
+                rights.basis(edition), "：您未发出的批注中有 " + asking + " 条要求修改，应随退回发出，或改为“仅供参考”"));
   }
 
   @Override

@@ -29,6 +29,31 @@ public final class Blocks {
     return List.copyOf(reading.blocks);
   }
 
+  /** The text of the block with this number, as {@link Block#text} gives it. */
+  public static Optional<String> text(CleanHtml html, int number) {
+    return of(html).stream().filter(it -> it.number() == number).findFirst().map(Block::text);
+  }
+
+  /**
+   * Where a passage of an earlier text stands now: the block that says exactly the same, or else
+   * one that still has the quoted words; of several the nearest.
+   *
+   * @param near the number that the block had
+   * @param quote the words inside it, "" when the whole block was meant
+   */
+  public static Optional<Integer> find(CleanHtml html, int near, String text, String quote) {
+    List<Block> blocks = of(html);
+    Comparator<Block> nearest = Comparator.comparingInt(it -> Math.abs(it.number() - near));
+    return blocks.stream()
+        .filter(it -> it.text().equals(text))
+        .min(nearest)
+        .or(() ->
+            blocks.stream()
+                .filter(it -> !quote.isEmpty() && it.text().contains(quote))
+                .min(nearest))
+        .map(Block::number);
+  }
+
   /** The blocks of a plain text, one for each line that is not blank: what a file says. */
   static List<Block> ofLines(String text) {
     Blocks reading = new Blocks();
