@@ -27,6 +27,7 @@ public record Pack(
     List<SubmissionRule> submission,
     Optional<ColumnRules> columns,
     Optional<TakeDownRule> takeDown,
+    Optional<ReviewFormRule> reviewForm,
     List<ClockRule> clocks,
     List<CadenceRule> cadences,
     List<RetentionRule> retention,

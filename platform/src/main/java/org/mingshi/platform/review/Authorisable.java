@@ -73,20 +73,20 @@ class Authorisable {
     for (Site site : sites.sitesOf(authority)) {
       for (Column column : sites.columns(site.id())) {
         Place place = place(column.owner(), site, places);
-        place
-            .steps(Standing.Per.COLUMN)
-            .filter(step -> mayGive(posts, step, place))
-            .map(step ->
-                new AuthorisationOffer(
-                    new Subject.OfColumn(column.id()), site.name() + " / " + column.name(), step))
-            .forEach(it -> offers.putIfAbsent(it.subject(), it));
+        place.steps(Standing.Per.COLUMN).forEach(step -> {
+          Subject subject = new Subject.OfColumn(column.id());
+          String name = site.name() + " / " + column.name();
+          seat(posts, step, place)
+              .ifPresent(unit ->
+                  offers.putIfAbsent(subject, new AuthorisationOffer(subject, name, step, unit)));
+        });
       }
       for (Unit unit : units) {
         Place place = place(unit.id(), site, places);
         place
             .steps(Standing.Per.CLASS)
-            .filter(step -> mayGive(posts, step, place))
-            .flatMap(step -> ofClasses(step, place))
+            .flatMap(step ->
+                seat(posts, step, place).stream().flatMap(it -> ofClasses(step, place, it)))
             .forEach(it -> offers.putIfAbsent(it.subject(), it));
       }
     }
@@ -106,25 +106,30 @@ class Authorisable {
                 organization.unit(unit), site, rulesInForce.of(site.authority(), unit, site.id())));
   }
 
-  private static Stream<AuthorisationOffer> ofClasses(StepRule step, Place place) {
+  private static Stream<AuthorisationOffer> ofClasses(
+      StepRule step, Place place, UnitId givenIn) {
     return place.rules().classes().stream()
         .map(it ->
             new AuthorisationOffer(
                 new Subject.OfClass(place.unit().id(), it.id()),
                 place.unit().name() + " / " + it.name(),
-                step));
+                step,
+                givenIn));
   }
 
-  private static boolean mayGive(List<Holder> posts, StepRule step, Place place) {
+  /** The unit in which one of these posts gives the consent that the step asks for. */
+  private static Optional<UnitId> seat(List<Holder> posts, StepRule step, Place place) {
     return posts.stream()
         .filter(post -> post.post().role().equals(step.role().id()))
-        .anyMatch(post ->
+        .filter(post ->
             switch (step.heldIn()) {
               case AUTHORITY -> true;
               case UNIT -> post.unit().id().equals(place.unit().id());
               case PARENT_UNIT -> post.unit().id().equals(place.unit().parent());
               case SITE_OWNER -> post.unit().id().equals(place.site().owner());
               case INVOLVED_UNITS, OUTSIDE -> false;
-            });
+            })
+        .map(post -> post.unit().id())
+        .findFirst();
   }
 }

@@ -56,6 +56,7 @@ class AuthorisationWitness implements Witness {
     fields.add(it.account().toString());
     fields.add(it.person().toString());
     fields.add(it.personLabel());
+    fields.add(it.givenIn().toString());
     fields.add(it.givenAt().toString());
     Revocation revocation = it.revocation();
     if (revocation != null) {

@@ -123,6 +123,7 @@ public class GivingAuthorisation {
         command.by().account(),
         new PersonId(command.by().person()),
         command.by().label(),
+        offer.givenIn(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         null);
   }

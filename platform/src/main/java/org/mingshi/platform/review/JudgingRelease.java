@@ -46,6 +46,7 @@ class JudgingRelease {
   private final PlanningSteps planning;
   private final GateJudging gates;
   private final StepHolders holders;
+  private final StandingConsent consent;
 
   JudgingRelease(
       Editions editions,
@@ -55,7 +56,8 @@ class JudgingRelease {
       GatheringFacts gathering,
       PlanningSteps planning,
       GateJudging gates,
-      StepHolders holders) {
+      StepHolders holders,
+      StandingConsent consent) {
     this.editions = editions;
     this.rounds = rounds;
     this.rulesInForce = rulesInForce;
@@ -64,6 +66,7 @@ class JudgingRelease {
     this.planning = planning;
     this.gates = gates;
     this.holders = holders;
+    this.consent = consent;
   }
 
   List<Obstacle> obstacles(Edition edition, Actor by) {
@@ -77,7 +80,7 @@ class JudgingRelease {
       case ChainSelection.None none -> obstacles.add(none.why());
       case ChainSelection.Chosen chosen -> {
         List<Step> steps = planning.plan(rules, chosen, at, text);
-        obstacles.addAll(ofChain(edition, round, steps, rules));
+        obstacles.addAll(ofChain(edition, text, round, steps, rules));
         steps.stream()
             .filter(step -> step.kind() == StepKind.RELEASE)
             .findFirst()
@@ -88,8 +91,12 @@ class JudgingRelease {
     return obstacles;
   }
 
-  private static List<Obstacle> ofChain(
-      Edition edition, @Nullable ReviewRound round, List<Step> steps, EffectiveRules rules) {
+  private List<Obstacle> ofChain(
+      Edition edition,
+      Manuscript text,
+      @Nullable ReviewRound round,
+      List<Step> steps,
+      EffectiveRules rules) {
     List<Obstacle> obstacles = new ArrayList<>();
     if (round != null && round.state() == ReviewRound.State.VOIDED) {
       obstacles.add(
@@ -106,6 +113,7 @@ class JudgingRelease {
         obstacles.add(missing(step));
         obstacles.addAll(Halts.of(round, step));
       } else if (step.kind().isReview()) {
+        consent.fallen(signature, step, edition.standing(), text).ifPresent(obstacles::add);
         if (edition.standing().authors().contains(signature.person())) {
           obstacles.add(
               rules.obstacle(

@@ -43,6 +43,7 @@ class JudgingSubmission {
   private final GateJudging gates;
   private final Writers writers;
   private final PostHolders posts;
+  private final StandingConsent consent;
 
   JudgingSubmission(
       Editions editions,
@@ -52,7 +53,8 @@ class JudgingSubmission {
       ChainFilling filling,
       GateJudging gates,
       Writers writers,
-      PostHolders posts) {
+      PostHolders posts,
+      StandingConsent consent) {
     this.editions = editions;
     this.rulesInForce = rulesInForce;
     this.gathering = gathering;
@@ -61,6 +63,7 @@ class JudgingSubmission {
     this.gates = gates;
     this.writers = writers;
     this.posts = posts;
+    this.consent = consent;
   }
 
   Judgement judge(Edition edition, Actor by) {
@@ -78,7 +81,7 @@ class JudgingSubmission {
         yield new Judgement(rules, null, List.of(), obstacles);
       }
       case ChainSelection.Chosen chosen -> {
-        List<Step> steps = planning.plan(rules, chosen, at, text);
+        List<Step> steps = consent.applied(planning.plan(rules, chosen, at, text), at, text);
         obstacles.addAll(filling.obstacles(at, steps, basis(rules, facts)));
         yield new Judgement(rules, chosen, steps, obstacles);
       }

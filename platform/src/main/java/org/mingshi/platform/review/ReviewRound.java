@@ -246,6 +246,11 @@ public record ReviewRound(
       return continuing(this, at, in);
     }
 
+    /** This step with a signature in favour that was there before the item. */
+    Step signedBy(Signature signature) {
+      return with(id, position, StepState.SIGNED, List.of(signature));
+    }
+
     private Step deciding(List<Signature> more) {
       List<Signature> all = new ArrayList<>(decisions);
       all.addAll(more);

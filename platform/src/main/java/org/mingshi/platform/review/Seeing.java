@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingshi.platform.access.Visibility;
 import org.mingshi.platform.access.Visible;
 import org.mingshi.platform.item.Edition;
@@ -52,15 +53,21 @@ public class Seeing {
         units.add(Objects.requireNonNull(step.unit()));
       }
       if (!locked && step.state().isOpen()) {
-        Seat seat = holders.actingSeat(at, step);
-        if (seat.unit() == null) {
-          holders.of(at, seat).stream().map(Holder::person).forEach(it -> persons.add(it.id()));
-        } else {
-          units.add(Objects.requireNonNull(seat.unit()));
-        }
+        seats(at, step).forEach(seat -> {
+          if (seat.unit() == null) {
+            holders.of(at, seat).stream().map(Holder::person).forEach(it -> persons.add(it.id()));
+          } else {
+            units.add(Objects.requireNonNull(seat.unit()));
+          }
+        });
       }
     }
     return new Concerned(at.authority(), units, persons, locked);
+  }
+
+  /** Whoever acts in the step, and whoever may record what was signed on paper for it. */
+  private Stream<Seat> seats(Standing at, Step step) {
+    return Stream.of(holders.actingSeat(at, step), step.onPaperBy()).filter(Objects::nonNull);
   }
 
   /** Never public here: the public has pages of its own. */

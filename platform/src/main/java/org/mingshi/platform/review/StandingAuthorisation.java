@@ -22,6 +22,7 @@ import org.mingshi.platform.site.ColumnId;
  * @param from the first day on which it counts, in the time of Shanghai
  * @param until the last day on which it counts
  * @param scope which items are meant, in the giver's words
+ * @param givenIn the unit in which the giver held the role
  */
 public record StandingAuthorisation(
     StandingAuthorisationId id,
@@ -38,6 +39,7 @@ public record StandingAuthorisation(
     UUID account,
     PersonId person,
     String personLabel,
+    UnitId givenIn,
     Instant givenAt,
     @Nullable Revocation revocation) {
 

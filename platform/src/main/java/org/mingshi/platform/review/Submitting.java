@@ -30,6 +30,7 @@ public class Submitting {
   private final RoundRows rounds;
   private final RoundKeeping keeping;
   private final GivingTurns turns;
+  private final StandingConsent consent;
   private final Refusing refusing;
   private final Clock clock;
 
@@ -39,6 +40,7 @@ public class Submitting {
       RoundRows rounds,
       RoundKeeping keeping,
       GivingTurns turns,
+      StandingConsent consent,
       Refusing refusing,
       Clock clock) {
     this.editions = editions;
@@ -46,6 +48,7 @@ public class Submitting {
     this.rounds = rounds;
     this.keeping = keeping;
     this.turns = turns;
+    this.consent = consent;
     this.refusing = refusing;
     this.clock = clock;
   }
@@ -81,6 +84,7 @@ public class Submitting {
           "edition.submission-refused", edition, command.by(), List.of(refusing.outdated(edition)));
     }
     rounds.add(round, RoundKeeping.FORM);
+    consent.write(round, command.by());
     keeping.attest(round.id(), "review-round.opened", command.by());
     Edition now = editions.find(edition.id()).orElseThrow();
     turns.toReviewers(now, round);

@@ -133,6 +133,7 @@ class ShippedPacksTests {
         pack.submission(),
         pack.columns(),
         pack.takeDown(),
+        pack.reviewForm(),
         pack.clocks(),
         pack.cadences(),
         pack.retention(),

@@ -26,6 +26,7 @@ import org.mingshi.platform.regulation.Pack;
 import org.mingshi.platform.regulation.PackId;
 import org.mingshi.platform.regulation.PackVersion;
 import org.mingshi.platform.regulation.RetentionRule;
+import org.mingshi.platform.regulation.ReviewFormRule;
 import org.mingshi.platform.regulation.RoleKind;
 import org.mingshi.platform.regulation.RoleRule;
 import org.mingshi.platform.regulation.Scope;
@@ -105,6 +106,8 @@ final class PackReader {
         root.find("columns").map(node -> writing.columns(root.inner(node, "'columns'")));
     Optional<TakeDownRule> takeDown =
         root.find("take-down").map(node -> takeDown(root.inner(node, "'take-down'")));
+    Optional<ReviewFormRule> reviewForm =
+        root.find("review-form").map(node -> reviewForm(root.inner(node, "'review-form'")));
     ClockReader clocks = new ClockReader(pack);
     List<ClockRule> clockRules =
         root.members("clocks", "clock").entrySet().stream()
@@ -141,6 +144,7 @@ final class PackReader {
         submission,
         columns,
         takeDown,
+        reviewForm,
         clockRules,
         cadences,
         retention,
@@ -231,6 +235,13 @@ final class PackReader {
     }
     entry.done();
     return new TakeDownRule(roles, basis);
+  }
+
+  private ReviewFormRule reviewForm(Entry entry) {
+    List<Basis> basis = pack.basis(entry);
+    ReviewFormRule form = new ReviewFormRule(entry.text("title"), basis);
+    entry.done();
+    return form;
   }
 
   private DeclaredObstacle obstacle(String code, Entry entry) {

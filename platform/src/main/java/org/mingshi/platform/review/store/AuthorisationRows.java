@@ -47,9 +47,11 @@ public class AuthorisationRows {
             """
             insert into standing_authorisation
               (id, authority, column_id, unit, item_class, subject_name, role, role_name, basis,
-               valid_from, valid_until, scope, reason, account, person, person_label, given_at)
+               valid_from, valid_until, scope, reason, account, person, person_label,
+               given_in, given_at)
             values (:id, :authority, :column, :unit, :class, :name, :role, :roleName, :basis,
-               :from, :until, :scope, :reason, :account, :person, :label, :at)
+               :from, :until, :scope, :reason, :account, :person, :label,
+               :givenIn, :at)
             """)
         .param("id", it.id().value())
         .param("authority", it.authority().value())
@@ -67,6 +69,7 @@ public class AuthorisationRows {
         .param("account", it.account())
         .param("person", it.person().value())
         .param("label", it.personLabel())
+        .param("givenIn", it.givenIn().value())
         .param("at", RoundRows.time(it.givenAt()))
         .update();
   }
@@ -168,6 +171,7 @@ public class AuthorisationRows {
         requireNonNull(row.getObject("account", UUID.class)),
         new PersonId(requireNonNull(row.getObject("person", UUID.class))),
         requireNonNull(row.getString("person_label")),
+        new UnitId(requireNonNull(row.getObject("given_in", UUID.class))),
         RoundRows.instant(row, "given_at"),
         row.getObject("revoked_at") == null ? null : revocation(row));
   }
