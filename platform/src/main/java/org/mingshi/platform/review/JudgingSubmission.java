@@ -106,7 +106,8 @@ class JudgingSubmission {
                 ObstacleCode.NOT_THE_HOLDER, Invariant.HOLDER_SIGNS, "请由该单位的采编人员送审"));
   }
 
-  private static List<Basis> basis(EffectiveRules rules, Facts facts) {
+  /** The clause that asks for a chain with its people. */
+  static List<Basis> basis(EffectiveRules rules, Facts facts) {
     return rules.gates(GateMoment.SUBMISSION, facts).stream()
         .filter(gate -> gate.need() instanceof GateNeed.ChainWithHolders)
         .findFirst()
