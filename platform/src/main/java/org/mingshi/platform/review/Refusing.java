@@ -17,10 +17,12 @@ class Refusing {
 
   private final Ledger ledger;
   private final RulesInForce rules;
+  private final NotingClauses clauses;
 
-  Refusing(Ledger ledger, RulesInForce rules) {
+  Refusing(Ledger ledger, RulesInForce rules, NotingClauses clauses) {
     this.ledger = ledger;
     this.rules = rules;
+    this.clauses = clauses;
   }
 
   Outcome refuse(String action, Edition edition, Actor by, List<Obstacle> obstacles) {
@@ -38,6 +40,7 @@ class Refusing {
                     .distinct()
                     .collect(Collectors.joining(", ")))
             .with("revision", edition.hash().toString()));
+    clauses.refused(by, action, edition.id(), obstacles);
     return new Outcome.Refused(obstacles);
   }
 

@@ -46,6 +46,7 @@ public class Releasing {
   private final GivingTurns turns;
   private final Refusing refusing;
   private final StepHolders holders;
+  private final NotingClauses clauses;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -63,6 +64,7 @@ public class Releasing {
       GivingTurns turns,
       Refusing refusing,
       StepHolders holders,
+      NotingClauses clauses,
       Ledger ledger,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -78,6 +80,7 @@ public class Releasing {
     this.turns = turns;
     this.refusing = refusing;
     this.holders = holders;
+    this.clauses = clauses;
     this.ledger = ledger;
     this.events = events;
     this.clock = clock;
@@ -113,6 +116,9 @@ public class Releasing {
     }
     ReviewRound round = rounds.of(edition.id()).getFirst();
     record(approved, round, command, now);
+    round
+        .release()
+        .ifPresent(step -> clauses.fired(command.by(), step.name(), edition.id(), step.basis()));
     turns.nobody(edition.id());
     Standing at = edition.standing();
     events.publishEvent(new EditionReleased(at.item(), at.id(), at.hash(), now));

@@ -34,6 +34,7 @@ class Signing {
   private final GivingTurns turns;
   private final Ledger ledger;
   private final Refusing refusing;
+  private final NotingClauses clauses;
   private final Clock clock;
 
   Signing(
@@ -46,6 +47,7 @@ class Signing {
       GivingTurns turns,
       Ledger ledger,
       Refusing refusing,
+      NotingClauses clauses,
       Clock clock) {
     this.editions = editions;
     this.signatures = signatures;
@@ -56,6 +58,7 @@ class Signing {
     this.turns = turns;
     this.ledger = ledger;
     this.refusing = refusing;
+    this.clauses = clauses;
     this.clock = clock;
   }
 
@@ -92,6 +95,7 @@ class Signing {
       return List.of(refusing.outdated(edition));
     }
     signed.forEach(it -> write(edition, step, it, by));
+    clauses.fired(by, step.name(), edition.id(), step.basis());
     raise(round, signed.getLast(), signer, foreseen.raised());
     writing.move(round, foreseen.after(), "review-round.moved", by);
     Edition now = foreseen.to().to();

@@ -32,6 +32,7 @@ public class Submitting {
   private final GivingTurns turns;
   private final StandingConsent consent;
   private final Refusing refusing;
+  private final NotingClauses clauses;
   private final Clock clock;
 
   Submitting(
@@ -42,6 +43,7 @@ public class Submitting {
       GivingTurns turns,
       StandingConsent consent,
       Refusing refusing,
+      NotingClauses clauses,
       Clock clock) {
     this.editions = editions;
     this.judging = judging;
@@ -50,6 +52,7 @@ public class Submitting {
     this.turns = turns;
     this.consent = consent;
     this.refusing = refusing;
+    this.clauses = clauses;
     this.clock = clock;
   }
 
@@ -86,6 +89,7 @@ public class Submitting {
     rounds.add(round, RoundKeeping.FORM);
     consent.write(round, command.by());
     keeping.attest(round.id(), "review-round.opened", command.by());
+    clauses.fired(command.by(), "送审", edition.id(), round.basis());
     Edition now = editions.find(edition.id()).orElseThrow();
     turns.toReviewers(now, round);
     return new Outcome.Done(now);
