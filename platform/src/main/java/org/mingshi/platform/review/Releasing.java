@@ -47,6 +47,7 @@ public class Releasing {
   private final Refusing refusing;
   private final StepHolders holders;
   private final NotingClauses clauses;
+  private final Remarks remarks;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -65,6 +66,7 @@ public class Releasing {
       Refusing refusing,
       StepHolders holders,
       NotingClauses clauses,
+      Remarks remarks,
       Ledger ledger,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -81,6 +83,7 @@ public class Releasing {
     this.refusing = refusing;
     this.holders = holders;
     this.clauses = clauses;
+    this.remarks = remarks;
     this.ledger = ledger;
     this.events = events;
     this.clock = clock;
@@ -103,6 +106,13 @@ public class Releasing {
       obstacles.add(refusing.outdated(edition));
     }
     obstacles.addAll(judging.obstacles(edition, command.by()));
+    if (!command.acknowledged()) {
+      rounds.of(edition.id()).stream()
+          .findFirst()
+          .ifPresent(round -> remarks.open(round).stream()
+              .map(JudgingChoice::notNoted)
+              .forEach(obstacles::add));
+    }
     if (!(edition instanceof Edition.Approved) && obstacles.isEmpty()) {
       obstacles.add(refusing.wrongState(edition, "只有审核完成的稿件可以发布"));
     }
@@ -110,7 +120,7 @@ public class Releasing {
       return refusing.refuse("edition.release-refused", edition, command.by(), obstacles);
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (!editions.carryOut(approved.released(now), "edition.released", command.by(), Map.of())) {
+    if (!editions.carryOut(approved.released(now), "edition.released", command.by(), Map.of("acknowledged", "" + command.acknowledged()))) {
       return refusing.refuse(
           "edition.release-refused", edition, command.by(), List.of(refusing.outdated(edition)));
     }

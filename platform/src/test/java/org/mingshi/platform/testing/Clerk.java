@@ -1,11 +1,15 @@
 package org.mingshi.platform.testing;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.DraftItem;
 import org.mingshi.platform.item.EditText;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.EditionId;
+import org.mingshi.platform.item.Impact;
 import org.mingshi.platform.item.Manuscript;
 import org.mingshi.platform.item.RevisionHash;
 import org.mingshi.platform.item.Saving;
@@ -15,6 +19,7 @@ import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.regulation.CheckPoint;
 import org.mingshi.platform.regulation.Checklist;
 import org.mingshi.platform.review.Decide;
+import org.mingshi.platform.review.Mark;
 import org.mingshi.platform.review.Outcome;
 import org.mingshi.platform.review.ReleaseEdition;
 import org.mingshi.platform.review.ReviewRound;
@@ -92,8 +97,78 @@ public final class Clerk {
   /** Signs a certain step with good answers. */
   public Outcome approves(EditionId edition, String rule) {
     Step step = step(edition, rule);
+    return decides(edition, step, seen(edition), approval(edition, step, false));
+  }
+
+  /** Signs the step that is open, with good answers, and takes note of what was remarked. */
+  public Outcome approvesNoting(EditionId edition) {
+    Step step = open(edition);
+    return decides(edition, step, seen(edition), approval(edition, step, true));
+  }
+
+  /** An approval with good answers, and the secrecy judgement that they ask for. */
+  public Decide.Choice.Approve approval(EditionId edition, Step step, boolean noting) {
+    boolean judges =
+        rooms.checklists(edition, step).stream()
+            .flatMap(list -> list.points().stream())
+            .anyMatch(CheckPoint::secrecy);
+    return new Decide.Choice.Approve(
+        "同意",
+        goodAnswers(edition, step),
+        judges ? new Decide.Judgement(Decide.Secrecy.NOT_SECRET, "不属于国家秘密范围") : null,
+        noting);
+  }
+
+  /** Signs the step that is open with good answers but for one point, {@code nine-points:timing}. */
+  public Outcome approvesBut(EditionId edition, String point, String opinion) {
+    Step step = open(edition);
+    Decide.Choice.Approve good = approval(edition, step, false);
+    Map<String, Boolean> answers = new TreeMap<>(good.answers());
+    answers.computeIfPresent(point, (name, answer) -> !answer);
     return decides(
-        edition, step, seen(edition), new Decide.Choice.Approve("同意", goodAnswers(edition, step)));
+        edition,
+        step,
+        seen(edition),
+        new Decide.Choice.Approve(opinion, answers, good.secrecy(), false));
+  }
+
+  public Outcome refers(EditionId edition, String question) {
+    return decides(edition, open(edition), seen(edition), new Decide.Choice.Refer(question));
+  }
+
+  public Outcome answers(EditionId edition, String answer) {
+    return decides(edition, open(edition), seen(edition), new Decide.Choice.Answer(answer));
+  }
+
+  public Outcome postpones(EditionId edition, LocalDate againOn, String reason) {
+    return decides(
+        edition, open(edition), seen(edition), new Decide.Choice.Postpone(againOn, reason));
+  }
+
+  /** Raises a flag. */
+  public Outcome raises(EditionId edition, String flag) {
+    return marks(edition, Set.of(flag), Set.of(), null, "涉及群众切身利益");
+  }
+
+  /** Lowers a flag. */
+  public Outcome lowers(EditionId edition, String flag) {
+    return marks(edition, Set.of(), Set.of(flag), null, "经核实不属于此类");
+  }
+
+  /** Says what impact it has. */
+  public Outcome rates(EditionId edition, Impact impact) {
+    return marks(edition, Set.of(), Set.of(), impact, "社会关注度变化");
+  }
+
+  public Outcome marks(
+      EditionId edition,
+      Set<String> raise,
+      Set<String> lower,
+      @Nullable Impact impact,
+      String reason) {
+    rooms.timePasses();
+    return rooms.marking().mark(
+        new Mark(edition, seen(edition), raise, lower, impact, reason, actor));
   }
 
   public Outcome approves(EditionId edition, Map<String, Boolean> answers) {
@@ -131,6 +206,12 @@ public final class Clerk {
   public Outcome releases(EditionId edition) {
     rooms.timePasses();
     return rooms.releasing().release(new ReleaseEdition(edition, seen(edition), actor));
+  }
+
+  /** Releases after taking note of what was remarked. */
+  public Outcome releasesNoting(EditionId edition) {
+    rooms.timePasses();
+    return rooms.releasing().release(new ReleaseEdition(edition, seen(edition), true, actor));
   }
 
   public Outcome decides(EditionId edition, Step step, RevisionHash seen, Decide.Choice choice) {

@@ -10,9 +10,11 @@ import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.Writers;
 import org.mingshi.platform.organization.Unit;
+import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.regulation.Checklist;
 import org.mingshi.platform.review.Deciding;
 import org.mingshi.platform.review.EditionReleased;
+import org.mingshi.platform.review.Marking;
 import org.mingshi.platform.review.Releasing;
 import org.mingshi.platform.review.ReviewRound;
 import org.mingshi.platform.review.Reviews;
@@ -55,6 +57,7 @@ public final class OfficeFixture {
       Editing editing,
       Submitting submitting,
       Deciding deciding,
+      Marking marking,
       Releasing releasing,
       Editions editions,
       Reviews reviews,
@@ -72,6 +75,7 @@ public final class OfficeFixture {
             editing,
             submitting,
             deciding,
+            marking,
             releasing,
             editions,
             reviews,
@@ -86,6 +90,7 @@ public final class OfficeFixture {
       Editing editing,
       Submitting submitting,
       Deciding deciding,
+      Marking marking,
       Releasing releasing,
       Editions editions,
       Reviews reviews,
@@ -181,7 +186,11 @@ public final class OfficeFixture {
     return new Clerk(rooms, employee);
   }
 
-  private Site site(Unit owner, Actor by) {
+  PeopleFixture people() {
+    return people;
+  }
+
+  Site site(Unit owner, Actor by) {
     int n = COUNT.incrementAndGet();
     return openingSite.open(
         new OpenSite(
@@ -202,11 +211,16 @@ public final class OfficeFixture {
   }
 
   private Column column(Site site, String code, ColumnKind kind, ColumnLevel level, Actor by) {
+    return column(site, site.owner(), code, kind, level, by);
+  }
+
+  Column column(
+      Site site, UnitId owner, String code, ColumnKind kind, ColumnLevel level, Actor by) {
     return addingColumn.add(
         new AddColumn(
             site.id(),
             null,
-            site.owner(),
+            owner,
             new PathCode(code),
             kind.label(),
             kind,

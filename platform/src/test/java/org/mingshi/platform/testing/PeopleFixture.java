@@ -67,21 +67,31 @@ public final class PeopleFixture {
 
   /** The root unit of a new authority. */
   public Unit authority() {
+    return authority("bishan-2021");
+  }
+
+  /** The root unit of a new authority under this pack. */
+  public Unit authority(String pack) {
     String code = "authority-" + COUNT.incrementAndGet();
     return transaction.execute(status -> {
       Unit root = founding.found(new FoundAuthority(code, "某区", "某区", UnitLevel.COUNTY, null));
       bindings.bind(
           new SubjectId("authority", root.authority().toString()),
-          List.of(new PackId("bishan-2021")),
+          List.of(new PackId(pack)),
           administrator(root).actor());
       return root;
     });
   }
 
   public Unit unitBelow(Unit parent) {
+    return unitBelow(parent, UnitKind.DEPARTMENT);
+  }
+
+  /** A unit of this kind. */
+  public Unit unitBelow(Unit parent, UnitKind kind) {
     String code = "unit-" + COUNT.incrementAndGet();
     return addingUnit.add(
-        new AddUnit(parent.id(), code, "某局", UnitKind.DEPARTMENT, UnitLevel.COUNTY, null));
+        new AddUnit(parent.id(), code, "某局", kind, UnitLevel.COUNTY, null));
   }
 
   public Person personOf(Unit unit) {

@@ -1,0 +1,3 @@
+-- That a publisher took note of the remarks stands in the ledger, with the release.
+
+alter table review_release drop column acknowledged;
