@@ -194,7 +194,7 @@ class JudgingMark {
     return lowering.isEmpty() ? inChain(asking) : held(asking, lowering);
   }
 
-  /** A post in the chain, or one that may lower what is raised. */
+  /** A post in the chain, one that may lower what is raised, or the author's own. */
   private Optional<Holder> inChain(Asking asking) {
     List<RoleRule> lowering =
         Stream.concat(
@@ -207,7 +207,15 @@ class JudgingMark {
         .flatMap(step -> Stream.of(step.seat(), holders.actingSeat(asking.at(), step)).distinct())
         .flatMap(seat -> holders.postOf(asking.by(), asking.at(), seat).stream())
         .findFirst()
-        .or(() -> held(asking, lowering));
+        .or(() -> held(asking, lowering))
+        .or(() -> authorsPost(asking));
+  }
+
+  /** Authors stand at the head of the chain; they could also say it in the text, and void it. */
+  private Optional<Holder> authorsPost(Asking asking) {
+    return asking.at().authors().contains(new PersonId(asking.by().person()))
+        ? holders.postIn(asking.by(), asking.at().unit())
+        : Optional.empty();
   }
 
   private Optional<Holder> held(Asking asking, List<RoleRule> roles) {

@@ -56,6 +56,13 @@ class StepHolders {
         .findFirst();
   }
 
+  /** Any post of this person in the unit. */
+  Optional<Holder> postIn(Actor actor, UnitId unit) {
+    return organization.holders(new PersonId(actor.person()), LocalDate.now(clock)).stream()
+        .filter(holder -> holder.unit().id().equals(unit))
+        .findFirst();
+  }
+
   /**
    * The post whose holder may act in the step now: of the body that was asked, as long as somebody
    * holds it, otherwise of the step itself. Whether a text is secret is asked only where the step

@@ -46,4 +46,14 @@ public final class OrganFixture {
         offices.clerk(root, "organ-leader"),
         offices.clerk(secrecy, "secrecy-office"));
   }
+
+  /** Somebody who would be asked for the second review, in this unit. */
+  public Clerk publicityPostIn(Unit unit) {
+    return offices.clerk(unit, "publicity-office");
+  }
+
+  /** Somebody who could sign the first and the second review. */
+  public Clerk bothPostsIn(Unit unit) {
+    return offices.clerk(unit, "unit-reviewer", "publicity-office");
+  }
 }

@@ -18,6 +18,21 @@ public final class TownFixture {
 
   /** A district in which every post of every chain is held by another person. */
   public Town town() {
+    return town("government-head");
+  }
+
+  /** A district whose highest post is vacant. */
+  public Town townWithoutDistrictHead() {
+    return town("records-clerk");
+  }
+
+  /** Somebody with the same post in the township next to it. */
+  public Clerk partyOfficeOfAnotherTownship(Town town) {
+    Unit other = offices.people().unitBelow(town.root(), UnitKind.TOWNSHIP);
+    return offices.clerk(other, "township-office-reviewer");
+  }
+
+  private Town town(String highest) {
     PeopleFixture people = offices.people();
     Unit root = people.authority("yunzhou-2023");
     Unit center = people.unitBelow(root, UnitKind.AFFILIATED);
@@ -50,6 +65,6 @@ public final class TownFixture {
         offices.clerk(center, "site-manager"),
         offices.clerk(office, "site-deputy-leader"),
         offices.clerk(root, "government-deputy-leader"),
-        offices.clerk(root, "government-head"));
+        offices.clerk(root, highest));
   }
 }
