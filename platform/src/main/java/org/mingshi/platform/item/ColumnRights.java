@@ -21,13 +21,15 @@ import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.regulation.RoleRule;
 import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.site.Column;
+import org.mingshi.platform.site.Site;
 import org.mingshi.platform.site.Sites;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells whose columns are whose, as the packs in force say. Where a pack keeps a column to its
  * unit, only that unit writes to it, and those whom the pack names beside it; elsewhere the unit
- * that owns the site may as well. An internal office writes as a part of the unit above it.
+ * that owns the site may as well, and the units that the column lists. A column without a unit, or
+ * one that is disabled, takes nothing from anybody. An internal office writes as a part of the unit above it.
  *
  * <p>Example: 政策法规司 keeps 政策解读; an editor of 规划科技司 gets {@code NOT_COLUMN_OWNER}, one of 宣教办 does
  * not (saws-2016 6-a).
@@ -60,11 +62,23 @@ class ColumnRights {
       Actor by, Unit unit, Column column, Facts facts, EffectiveRules rules) {
     List<OwnerOnly> keeping =
         rules.columnRules().stream().flatMap(it -> it.ownerOnly().stream()).toList();
-    if (isOwner(unit, column.owner())) {
+    Site site = sites.site(column.site());
+    UnitId owner = column.owner();
+    if (owner == null) {
+      List<Obstacle> missing =
+          rules.columnRules().stream().flatMap(it -> it.ownerNeeded().stream()).toList();
+      return missing.isEmpty()
+          ? List.of(WritingObstacle.COLUMN_DISABLED.under(rules))
+          : missing;
+    }
+    if (!column.enabled() || site.closed()) {
+      return List.of(WritingObstacle.COLUMN_DISABLED.under(rules));
+    }
+    if (isOwner(unit, owner)) {
       return List.of();
     }
     if (keeping.isEmpty()) {
-      return isOwner(unit, sites.site(column.site()).owner())
+      return isOwner(unit, site.owner()) || contributes(unit, column)
           ? List.of()
           : List.of(WritingObstacle.COLUMN_NOT_PERMITTED.under(rules));
     }
@@ -72,6 +86,12 @@ class ColumnRights {
         .filter(it -> it.also().stream().noneMatch(also -> holdsOne(by, also, unit, column, facts)))
         .map(OwnerOnly::refusal)
         .toList();
+  }
+
+  private static boolean contributes(Unit unit, Column column) {
+    UnitId parent = unit.parent();
+    return column.isOpenTo(unit.id())
+        || (unit.kind() == UnitKind.INTERNAL_OFFICE && parent != null && column.isOpenTo(parent));
   }
 
   private static boolean isOwner(Unit unit, UnitId owner) {

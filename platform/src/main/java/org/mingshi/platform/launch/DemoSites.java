@@ -10,6 +10,7 @@ import org.mingshi.platform.site.AddColumn;
 import org.mingshi.platform.site.AddingColumn;
 import org.mingshi.platform.site.ColumnKind;
 import org.mingshi.platform.site.ColumnLevel;
+import org.mingshi.platform.site.Ground;
 import org.mingshi.platform.site.OpenSite;
 import org.mingshi.platform.site.OpeningSite;
 import org.mingshi.platform.site.PathCode;
@@ -77,6 +78,7 @@ class DemoSites implements Demo {
         "undertaker",
         "contact",
         "color",
+        "ground",
         "columns");
     SiteProfile profile =
         new SiteProfile(
@@ -100,17 +102,28 @@ class DemoSites implements Demo {
     int position = 0;
     for (DemoEntry column : entry.entries("columns")) {
       position += 10;
-      add(column, site, authority, position, by);
+      add(column, site, ground(entry), authority, position, by);
     }
   }
 
-  private void add(DemoEntry entry, Site site, Authority authority, int position, Actor by) {
+  /** On what the columns of the site are assigned: {@code kind year words}. */
+  private static Ground ground(DemoEntry entry) {
+    if (!entry.has("ground")) {
+      return Ground.NONE;
+    }
+    String[] parts = entry.text("ground").split(" ", 3);
+    return new Ground(parts[0], Integer.parseInt(parts[1]), parts[2]);
+  }
+
+  private void add(
+      DemoEntry entry, Site site, Ground ground, Authority authority, int position, Actor by) {
     entry.allow("code", "name", "kind", "level", "owner", "description", "keywords");
     addingColumn.add(
         new AddColumn(
             site.id(),
             null,
             entry.has("owner") ? unit(authority, entry.text("owner")) : site.owner(),
+            ground,
             new PathCode(entry.text("code")),
             entry.text("name"),
             ColumnKind.ofKey(entry.text("kind")),

@@ -54,17 +54,27 @@ public record AdministrationRules(
     }
   }
 
-  /** The grounds on which a column is assigned to a unit. */
-  public record ColumnGrounds(List<Ground> grounds, List<Basis> basis) {
+  /**
+   * The grounds on which a column is assigned to a unit.
+   *
+   * @param sites kinds of site whose columns need one; empty: all
+   */
+  public record ColumnGrounds(List<String> sites, List<Ground> grounds, List<Basis> basis) {
     /** Takes copies. */
     public ColumnGrounds {
+      sites = List.copyOf(sites);
       grounds = List.copyOf(grounds);
       basis = List.copyOf(basis);
+    }
+
+    /** Whether columns of sites of this kind need a ground. */
+    public boolean appliesTo(String siteKind) {
+      return sites.isEmpty() || sites.contains(siteKind);
     }
   }
 
   /**
-   * One ground.
+   * One ground of several.
    *
    * @param name such as 公开工作要点任务
    * @param needsYear whether the year of the task must be named

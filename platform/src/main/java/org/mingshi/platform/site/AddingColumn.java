@@ -3,9 +3,10 @@ package org.mingshi.platform.site;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
-import org.mingshi.platform.organization.Organization;
+import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Ids;
 import org.mingshi.platform.site.store.ColumnRows;
@@ -19,7 +20,8 @@ public class AddingColumn {
 
   private final SiteRows sites;
   private final ColumnRows rows;
-  private final Organization organization;
+  private final ColumnCheck check;
+  private final Assigning assigning;
   private final KeepingRegister register;
   private final Ledger ledger;
   private final Clock clock;
@@ -27,79 +29,81 @@ public class AddingColumn {
   AddingColumn(
       SiteRows sites,
       ColumnRows rows,
-      Organization organization,
+      ColumnCheck check,
+      Assigning assigning,
       KeepingRegister register,
       Ledger ledger,
       Clock clock) {
     this.sites = sites;
     this.rows = rows;
-    this.organization = organization;
+    this.check = check;
+    this.assigning = assigning;
     this.register = register;
     this.ledger = ledger;
     this.clock = clock;
   }
 
   /**
-   * Adds the column.
+   * Adds the column; it takes items at once if a unit is responsible for it.
    *
    * @throws SiteException when there is no such site in the authority of whoever asks, the owner is
-   *     no unit of it, the column above is of another site, or the code is taken in the site, or
-   *     whoever asks may not arrange sites
+   *     no unit of it or is assigned without the ground that a regulation asks for, the column above
+   *     is of another site, or the code is taken in the site
    */
   @Transactional
   public Column add(AddColumn command) {
+    register.check(command.by(), "site:" + command.site());
     Site site =
         sites
             .find(command.site())
             .filter(found -> register.isOf(command.by(), found.authority()))
-            .orElseThrow(() -> new SiteException("SITE_UNKNOWN: no site " + command.site()));
-    register.check(command.by());
-    boolean ownerKnown =
-        organization
-            .findUnit(command.owner())
-            .filter(unit -> unit.authority().equals(site.authority()))
-            .isPresent();
-    if (!ownerKnown) {
-      throw new SiteException(
-          "COLUMN_OWNER_MISSING: no unit "
-              + command.owner()
-              + " in the authority of "
-              + site.name());
+            .orElseThrow(() -> new SiteException("site", "SITE_UNKNOWN", "没有这个站点"));
+    UnitId owner = command.owner();
+    if (owner != null) {
+      check.unit(site, owner, "owner");
+      check.ground(site, owner, command.ground());
     }
-    ColumnId parent = command.parent();
-    if (parent != null
-        && rows.find(parent).filter(above -> above.site().equals(site.id())).isEmpty()) {
-      throw new SiteException("COLUMN_UNKNOWN: no column " + parent + " in " + site.name());
-    }
+    Optional<Column> above = check.parent(site, command.parent(), null);
+    check.level(command.level(), above);
     Column column =
         new Column(
             new ColumnId(Ids.next(clock)),
             site.id(),
-            parent,
-            command.owner(),
+            command.parent(),
+            owner,
             command.code(),
             command.name(),
             command.kind(),
             command.level(),
             command.description(),
             command.keywords(),
-            command.position());
+            command.position(),
+            owner != null,
+            Contributors.none(),
+            UpdateRule.NONE);
+    if (owner != null) {
+      check.mayBeEnabled(column, site);
+    }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!rows.insert(column, site.authority(), now)) {
       throw new SiteException(
-          "COLUMN_TAKEN: %s has a column %s".formatted(site.name(), column.code()));
+          "code", "COLUMN_TAKEN", "站点“%s”已有代码为“%s”的栏目".formatted(site.name(), column.code()));
     }
     record(column, site, now, command.by());
+    if (owner != null) {
+      assigning.write(column, site, command.ground(), now, command.by());
+    }
     return column;
   }
 
   private void record(Column column, Site site, Instant addedAt, Actor by) {
+    UnitId owner = column.owner();
     LedgerEntry entry =
         LedgerEntry.of("column.added", "column", column.id().toString())
             .with("site", site.code().value())
             .with("code", column.code().value())
             .with("level", column.level().key())
-            .with("owner", column.owner().toString())
+            .with("owner", owner == null ? "" : owner.toString())
             .attesting(SiteEvidence.of(column, addedAt));
     ledger.append(entry.by(by));
   }

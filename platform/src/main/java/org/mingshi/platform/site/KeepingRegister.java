@@ -29,9 +29,8 @@ class KeepingRegister {
     return by.authority().equals(authority.value());
   }
 
-  void check(Actor by) {
-    if (!permissions.may(by, ACTION)) {
-      throw new SiteException("SITE_NOT_PERMITTED: " + by.label() + " may not arrange sites");
-    }
+  /** Goes on only for an administrator; a refused try is written down. */
+  void check(Actor by, String subject) {
+    permissions.require(by, ACTION, subject);
   }
 }

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
-import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.Unit;
-import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Ids;
 import org.mingshi.platform.site.store.SiteRows;
 import org.springframework.stereotype.Component;
@@ -21,19 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningSite {
 
   private final SiteRows rows;
-  private final Organization organization;
+  private final SiteOwnerCheck owners;
   private final KeepingRegister register;
   private final Ledger ledger;
   private final Clock clock;
 
   OpeningSite(
-      SiteRows rows,
-      Organization organization,
-      KeepingRegister register,
-      Ledger ledger,
-      Clock clock) {
+      SiteRows rows, SiteOwnerCheck owners, KeepingRegister register, Ledger ledger, Clock clock) {
     this.rows = rows;
-    this.organization = organization;
+    this.owners = owners;
     this.register = register;
     this.ledger = ledger;
     this.clock = clock;
@@ -42,22 +36,15 @@ public class OpeningSite {
   /**
    * Opens the site.
    *
-   * @throws SiteException when the owner is none, or of another authority than whoever asks; when
-   *     the code, the domain or the identification code is taken; the authority has a portal; or
-   *     whoever asks may not arrange sites
+   * @throws SiteException when the owner is none, of another authority than whoever asks, or not
+   *     who a regulation wants; when the code, the domain or the identification code is taken; or
+   *     the authority has a portal
    */
   @Transactional
   public Site open(OpenSite command) {
+    register.check(command.by(), "site:" + command.code());
     Unit owner =
-        organization
-            .findUnit(command.owner())
-            .orElseThrow(() -> new SiteException("SITE_OWNER_MISSING: no unit " + command.owner()));
-    Actor by = command.by();
-    if (!register.isOf(by, owner.authority())) {
-      throw new SiteException(
-          "SITE_OWNER_MISSING: " + owner.name() + " is of another authority than " + by.label());
-    }
-    register.check(by);
+        owners.check(command.owner(), command.kind(), command.ownerReason(), command.by());
     Site site =
         new Site(
             new SiteId(Ids.next(clock)),
@@ -65,12 +52,16 @@ public class OpeningSite {
             owner.id(),
             command.code(),
             command.kind(),
-            command.profile());
+            command.profile(),
+            command.ownerReason(),
+            false);
     // PostgreSQL keeps microseconds; what is attested must not carry more.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (!rows.insert(site, now)) {
       throw new SiteException(
-          "SITE_TAKEN: another site has the code %s, the domain %s or the number %s, or the authority has a portal"
+          "code",
+          "SITE_TAKEN",
+          "代码“%s”、域名“%s”或网站标识码“%s”已被其他站点使用，或本机关已有门户网站"
               .formatted(
                   site.code(), site.profile().domain(), site.profile().identificationCode()));
     }
@@ -80,7 +71,9 @@ public class OpeningSite {
             .with("kind", site.kind().key())
             .with("owner", owner.id().toString())
             .attesting(SiteEvidence.of(site, now));
-    ledger.append(entry.by(by));
+    ledger.append(
+        (site.ownerReason().isEmpty() ? entry : entry.with("owner-reason", site.ownerReason()))
+            .by(command.by()));
     return site;
   }
 }

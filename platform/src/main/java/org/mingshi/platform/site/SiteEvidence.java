@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.exchange.Digest;
 
@@ -16,7 +17,7 @@ final class SiteEvidence {
   static Digest of(Site site, Instant openedAt) {
     SiteProfile profile = site.profile();
     return fields(
-        List.of(),
+        beyondUsual(site),
         site.id(),
         site.authority(),
         site.owner(),
@@ -36,7 +37,7 @@ final class SiteEvidence {
 
   static Digest of(Column column, Instant addedAt) {
     return fields(
-        column.keywords(),
+        Stream.concat(column.keywords().stream(), beyondUsual(column).stream()).toList(),
         column.id(),
         column.site(),
         column.parent(),
@@ -48,6 +49,41 @@ final class SiteEvidence {
         column.description(),
         column.position(),
         addedAt);
+  }
+
+  static Digest of(Assignment assignment) {
+    return fields(
+        List.of(),
+        assignment.id(),
+        assignment.column(),
+        assignment.unit(),
+        assignment.ground().kind(),
+        assignment.ground().year(),
+        assignment.ground().words(),
+        assignment.since());
+  }
+
+  /** What a row has only since it can: so the digests of older rows stay what they were. */
+  private static List<String> beyondUsual(Site site) {
+    return site.ownerReason().isEmpty() && !site.closed()
+        ? List.of()
+        : List.of("owner-reason", site.ownerReason(), "closed", Boolean.toString(site.closed()));
+  }
+
+  private static List<String> beyondUsual(Column column) {
+    boolean usual =
+        column.enabled()
+            && column.contributors().equals(Contributors.none())
+            && column.update().equals(UpdateRule.NONE);
+    return usual
+        ? List.of()
+        : List.of(
+            "enabled",
+            Boolean.toString(column.enabled()),
+            "contributors",
+            column.contributors().toString(),
+            "update",
+            column.update().toString());
   }
 
   private static Digest fields(List<String> last, @Nullable Object... values) {

@@ -27,8 +27,8 @@ public record SiteProfile(
     String contact,
     String mainColor) {
 
-  private static final Pattern CODE = Pattern.compile("[0-9]{10}");
-  private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
+  static final Pattern CODE = Pattern.compile("[0-9]{10}");
+  static final Pattern COLOR = Pattern.compile("#[0-9a-f]{6}");
   private static final double READABLE = 4.5;
 
   /**
@@ -52,6 +52,11 @@ public record SiteProfile(
       throw new IllegalArgumentException(
           "\"" + mainColor + "\" is too pale to be read on white (needs 4.5 to 1)");
     }
+  }
+
+  /** Whether text of this colour can be read on white. */
+  static boolean isReadable(String color) {
+    return COLOR.matcher(color).matches() && contrastOnWhite(color) >= READABLE;
   }
 
   private static double contrastOnWhite(String color) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mingshi.platform.ledger.Evidence;
 import org.mingshi.platform.ledger.Witness;
+import org.mingshi.platform.site.store.AssignmentRows;
 import org.mingshi.platform.site.store.ColumnRows;
 import org.mingshi.platform.site.store.SiteRows;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,13 @@ class SiteWitnesses {
                 .map(row ->
                     new Evidence(
                         row.it().id().toString(), SiteEvidence.of(row.it(), row.since()))));
+  }
+
+  @Bean
+  static Witness columnAssignmentWitness(AssignmentRows rows) {
+    return new RowWitness(
+        "column-assignment",
+        () -> rows.stream().map(it -> new Evidence(it.id().toString(), SiteEvidence.of(it))));
   }
 
   private record RowWitness(String subjectKind, Supplier<Stream<Evidence>> rows)

@@ -119,20 +119,13 @@ class SiteRegisterTests {
   @Test
   void aUnitOfAnotherAuthorityCannotOwnASite() {
     Unit elsewhere = unit("yuxi", "edu");
-    Actor stranger =
-        new Actor(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            unit("bishan", "edu").authority().value(),
-            "区教委 采编员甲",
-            "重庆市璧山区");
     OpenSite command =
         new OpenSite(
             elsewhere.id(),
             new PathCode("elsewhere"),
             SiteKind.DEPARTMENT,
             profile("他处", "elsewhere.example", "5002279002"),
-            stranger);
+            administrator());
     assertThatThrownBy(() -> openingSite.open(command)).hasMessageContaining("SITE_OWNER_MISSING");
   }
 
@@ -149,7 +142,7 @@ class SiteRegisterTests {
                     SiteKind.DEPARTMENT,
                     profile("自办", "own.example", "5002279005"),
                     editor)))
-        .hasMessageContaining("SITE_NOT_PERMITTED");
+        .hasMessageContaining("PERMISSION_DENIED");
     assertThatThrownBy(() ->
             addingColumn.add(
                 new AddColumn(
@@ -164,7 +157,7 @@ class SiteRegisterTests {
                     List.of(),
                     1,
                     editor)))
-        .hasMessageContaining("SITE_NOT_PERMITTED");
+        .hasMessageContaining("PERMISSION_DENIED");
     assertThat(sites.findByCode("own-site")).isEmpty();
     assertThat(sites.findColumn(portal.id(), "own-column")).isEmpty();
   }

@@ -83,7 +83,9 @@ final class AdministrationReader {
               return ground;
             })
             .toList();
-    return new ColumnGrounds(grounds, pack.basis(entry));
+    List<String> sites = entry.texts("sites");
+    sites.forEach(kind -> mustBeOneOf(entry, kind, FactName.SITE_KIND));
+    return new ColumnGrounds(sites, grounds, pack.basis(entry));
   }
 
   private Sheet sheet(Entry entry) {

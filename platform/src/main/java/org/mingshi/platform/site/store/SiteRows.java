@@ -42,6 +42,20 @@ public class SiteRows {
         .list();
   }
 
+  /** The sites of the authority by code, after one. */
+  public List<Site> page(AuthorityId authority, String after, int limit) {
+    return jdbc.sql(
+            """
+            select * from site where authority = :authority and code > :after
+            order by code limit :limit
+            """)
+        .param("authority", authority.value())
+        .param("after", after)
+        .param("limit", limit)
+        .query((row, n) -> read(row))
+        .list();
+  }
+
   public Optional<Site> find(SiteId id) {
     return jdbc.sql("select * from site where id = :id")
         .param("id", id.value())
@@ -68,32 +82,81 @@ public class SiteRows {
 
   /** Adds the site; false when its code, domain or identification code is taken, or the portal. */
   public boolean insert(Site site, Instant at) {
-    SiteProfile profile = site.profile();
-    return jdbc.sql(
-                """
-                insert into site (id, authority, owner, code, kind, name, domain, identification_code,
-                  icp_number, police_number, organizer, undertaker, contact, main_color, opened_at)
-                values (:id, :authority, :owner, :code, :kind, :name, :domain, :identification,
-                  :icp, :police, :organizer, :undertaker, :contact, :color, :at)
-                on conflict do nothing
-                """)
-            .param("id", site.id().value())
+    return values(
+                jdbc.sql(
+                    """
+                    insert into site (id, authority, owner, code, kind, name, domain,
+                      identification_code, icp_number, police_number, organizer, undertaker, contact,
+                      main_color, owner_reason, opened_at)
+                    values (:id, :authority, :owner, :code, :kind, :name, :domain, :identification,
+                      :icp, :police, :organizer, :undertaker, :contact, :color, :reason, :at)
+                    on conflict do nothing
+                    """),
+                site)
             .param("authority", site.authority().value())
-            .param("owner", site.owner().value())
             .param("code", site.code().value())
             .param("kind", site.kind().key())
-            .param("name", profile.name())
-            .param("domain", profile.domain())
-            .param("identification", profile.identificationCode())
-            .param("icp", profile.icpNumber())
-            .param("police", profile.policeNumber())
-            .param("organizer", profile.organizer())
-            .param("undertaker", profile.undertaker())
-            .param("contact", profile.contact())
-            .param("color", profile.mainColor())
             .param("at", at.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
+  }
+
+  /** Keeps others from changing the site, and gives the moment it was opened. */
+  public Optional<Dated<Site>> lock(SiteId id, AuthorityId authority) {
+    return jdbc.sql("select * from site where id = :id and authority = :authority for update")
+        .param("id", id.value())
+        .param("authority", authority.value())
+        .query((row, n) ->
+            new Dated<>(read(row), row.getObject("opened_at", OffsetDateTime.class).toInstant()))
+        .optional();
+  }
+
+  /** Whether another site has this domain or this identification code. */
+  public boolean isTaken(Site site) {
+    return jdbc.sql(
+            """
+            select exists (select from site where id <> :id
+              and (domain = :domain or identification_code = :identification))
+            """)
+        .param("id", site.id().value())
+        .param("domain", site.profile().domain())
+        .param("identification", site.profile().identificationCode())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Changes all but code and kind. */
+  public void update(Site site, Instant now) {
+    values(
+            jdbc.sql(
+                """
+                update site set owner = :owner, name = :name, domain = :domain,
+                  identification_code = :identification, icp_number = :icp, police_number = :police,
+                  organizer = :organizer, undertaker = :undertaker, contact = :contact,
+                  main_color = :color, owner_reason = :reason,
+                  closed_at = case when :closed then coalesce(closed_at, :now) end
+                where id = :id
+                """),
+            site)
+        .param("closed", site.closed())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static JdbcClient.StatementSpec values(JdbcClient.StatementSpec sql, Site site) {
+    SiteProfile profile = site.profile();
+    return sql.param("id", site.id().value())
+        .param("owner", site.owner().value())
+        .param("name", profile.name())
+        .param("domain", profile.domain())
+        .param("identification", profile.identificationCode())
+        .param("icp", profile.icpNumber())
+        .param("police", profile.policeNumber())
+        .param("organizer", profile.organizer())
+        .param("undertaker", profile.undertaker())
+        .param("contact", profile.contact())
+        .param("color", profile.mainColor())
+        .param("reason", site.ownerReason());
   }
 
   private static Site read(ResultSet row) throws SQLException {
@@ -112,6 +175,8 @@ public class SiteRows {
             row.getString("organizer"),
             row.getString("undertaker"),
             row.getString("contact"),
-            row.getString("main_color")));
+            row.getString("main_color")),
+        row.getString("owner_reason"),
+        row.getObject("closed_at") != null);
   }
 }
