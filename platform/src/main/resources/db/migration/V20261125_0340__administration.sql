@@ -1,2 +1,2 @@
 -- People are listed by name, a page at a time.
-create index person_by_name on person (authority, name, id);
+create index person_in_order on person (authority, name, id);

@@ -8,8 +8,9 @@ import org.mingshi.platform.regulation.Obstacle;
 enum WritingObstacle {
   /** The person holds no post in the unit. */
   WRITING_NOT_PERMITTED(Invariant.HOLDER_SIGNS, "您在该单位没有岗位，不能为其写稿", "请由该单位的采编人员起草"),
-  /** The column belongs to others. */
+  /** The column or its site takes no items. */
   COLUMN_DISABLED(Invariant.HOLDER_SIGNS, "该栏目已停用或没有责任单位，不接收稿件", "请选择其他栏目，或请网站管理员启用"),
+  /** The column belongs to others. */
   COLUMN_NOT_PERMITTED(Invariant.HOLDER_SIGNS, "该栏目不由您所在的单位维护", "请选择本单位的栏目"),
   /** A column of another site would change the public address. */
   COLUMN_OF_OTHER_SITE(Invariant.APPROVED_REVISION_ONLY, "稿件的网站不能更换，只能在原网站内换栏目", "需要发到另一网站的，请新建稿件"),

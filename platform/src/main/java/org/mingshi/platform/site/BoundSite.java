@@ -22,6 +22,11 @@ class BoundSite implements Bound {
   }
 
   @Override
+  public Optional<String> nameOf(String id) {
+    return rows.find(new SiteId(UUID.fromString(id))).map(Site::name);
+  }
+
+  @Override
   public Optional<UUID> authorityOf(String id) {
     return rows.find(new SiteId(UUID.fromString(id))).map(site -> site.authority().value());
   }
