@@ -214,6 +214,7 @@ class SiteRegisterTests {
             portal.id(),
             null,
             portal.owner(),
+            new Ground("actual-need", 0, "要闻"),
             new PathCode("news"),
             "要闻",
             ColumnKind.NEWS,
