@@ -82,8 +82,8 @@ public class TryingRegulations {
    */
   public Trial run(TryItem item) {
     Column column = column(item.column(), item.by());
-    unit(item.unit(), item.by());
-    item.involved().forEach(it -> unit(it, item.by()));
+    checkOwn(item.unit(), item.by());
+    item.involved().forEach(it -> checkOwn(it, item.by()));
     Manuscript text = text(item);
     Standing at = standing(item, column.site(), text);
     EffectiveRules rules = rulesInForce.of(at);
@@ -99,13 +99,11 @@ public class TryingRegulations {
           }
           case ChainSelection.Chosen chosen -> {
             List<Step> planned = planning.plan(rules, chosen, at, text);
-            obstacles.addAll(
-                filling.obstacles(at, planned, JudgingSubmission.basis(rules, facts)));
+            obstacles.addAll(filling.obstacles(at, planned, JudgingSubmission.basis(rules, facts)));
             yield planned;
           }
         };
-    ChainSelection.Chosen chain =
-        selection instanceof ChainSelection.Chosen chosen ? chosen : null;
+    ChainSelection.Chosen chain = selection instanceof ChainSelection.Chosen chosen ? chosen : null;
     return new Trial(
         rules,
         chain == null ? null : chain.reason(),
@@ -117,8 +115,7 @@ public class TryingRegulations {
         obstacles);
   }
 
-  private List<Trial.Station> stations(
-      ChainSelection.Chosen chain, List<Step> steps, Standing at) {
+  private List<Trial.Station> stations(ChainSelection.Chosen chain, List<Step> steps, Standing at) {
     List<Trial.Station> stations = new ArrayList<>();
     for (Step step : steps) {
       StepRule rule = chain.steps().get(step.position() - 1);
@@ -134,18 +131,21 @@ public class TryingRegulations {
         .orElseThrow(() -> new NotFound("column " + id));
   }
 
-  private void unit(UnitId id, Actor by) {
-    organization
-        .findUnit(id)
-        .filter(it -> it.authority().value().equals(by.authority()))
-        .orElseThrow(() -> new NotFound("unit " + id));
+  private void checkOwn(UnitId id, Actor by) {
+    boolean own =
+        organization
+            .findUnit(id)
+            .filter(it -> it.authority().value().equals(by.authority()))
+            .isPresent();
+    if (!own) {
+      throw new NotFound("unit " + id);
+    }
   }
 
   /** A text in which everything is written that steers nothing. */
   private static Manuscript text(TryItem item) {
-    Set<UnitId> involved = item.involved();
-    TreeSet<UnitId> ordered = new TreeSet<>(Comparator.comparing(UnitId::toString));
-    ordered.addAll(involved);
+    TreeSet<UnitId> involved = new TreeSet<>(Comparator.comparing(UnitId::toString));
+    involved.addAll(item.involved());
     return new Manuscript(
         "试一试",
         CleanHtml.ofText("试一试"),
@@ -158,7 +158,7 @@ public class TryingRegulations {
         "",
         List.of(),
         "",
-        ordered,
+        involved,
         item.flags(),
         item.governmentName(),
         List.of());

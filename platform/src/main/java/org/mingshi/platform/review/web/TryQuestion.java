@@ -16,8 +16,7 @@ public record TryQuestion(String name, String label, String answer) {
   static List<TryQuestion> of(EffectiveRules rules, Form form) {
     return RulesInForce.flags(rules).stream()
         .map(flag ->
-            new TryQuestion(
-                "flag-" + flag.id(), flag.name(), form.value("flag-" + flag.id())))
+            new TryQuestion("flag-" + flag.id(), flag.name(), form.value("flag-" + flag.id())))
         .toList();
   }
 }

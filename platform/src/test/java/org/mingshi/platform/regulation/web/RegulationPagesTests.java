@@ -91,8 +91,7 @@ class RegulationPagesTests {
           }) {
         browser.page().navigate(path);
         Axe.check(browser.page());
-        assertThat(
-                browser.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
             .as(path)
             .isEqualTo(true);
       }

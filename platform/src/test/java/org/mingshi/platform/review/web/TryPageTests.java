@@ -48,8 +48,7 @@ class TryPageTests {
                 .orElse(choice)));
     return "/regulations/try?"
         + values.entrySet().stream()
-            .map(it ->
-                it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
   }
 
@@ -119,8 +118,7 @@ class TryPageTests {
     Visitor.Answer answer = saws.open("/regulations/try?unit=" + foreign + "&impact=huge");
 
     assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.page().select(".error-summary").text())
-        .contains("请选择本级的一个单位", "请选择影响级别");
+    assertThat(answer.page().select(".error-summary").text()).contains("请选择本级的一个单位", "请选择影响级别");
     assertThat(answer.body()).doesNotContain("云州");
   }
 
