@@ -46,6 +46,7 @@ public final class RuleLines {
                 it.code(),
                 it.words() + "。" + it.help(),
                 it.basis()));
+    new AdministrationLines(all.lines).add(pack.administration());
     new TimeLines(all.lines).add(pack);
     return List.copyOf(all.lines);
   }

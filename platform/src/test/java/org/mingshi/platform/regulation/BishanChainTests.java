@@ -100,6 +100,38 @@ class BishanChainTests {
   }
 
   @Test
+  void whoCannotDecideAsksOneLevelUp() {
+    Facts report = NEWS.with(FactName.ITEM_CLASS, "website-yearly-report");
+
+    for (Facts facts : List.of(NEWS.with(FactName.COLUMN_LEVEL, "high"), report)) {
+      assertThat(Steps.step(RULES, facts, "first-review").refersTo()).contains("unit-deputy-head");
+      assertThat(Steps.step(RULES, facts, "second-review").refersTo()).contains("unit-head");
+      assertThat(Steps.step(RULES, facts, "final-review").refersTo())
+          .contains("government-office");
+    }
+  }
+
+  @Test
+  void aColumnBelongsToTheUnitThatTheGovernmentOfficeAssignedIt() {
+    ColumnRules columns = RULES.columnRules().getFirst();
+
+    assertThat(columns.ownerOnly())
+        .hasValueSatisfying(only -> {
+          assertThat(only.refusal().code()).isEqualTo("NOT_COLUMN_OWNER");
+          assertThat(only.also()).isEmpty();
+        });
+    assertThat(columns.ownerNeeded())
+        .hasValueSatisfying(needed -> {
+          assertThat(needed.code()).isEqualTo("COLUMN_OWNER_MISSING");
+          assertThat(needed.basis()).extracting(Basis::toString).containsExactly("bishan-2021 33");
+        });
+    ColumnRules group = Shipped.rules("yuxi-sitegroup-2019").columnRules().getFirst();
+    assertThat(group.ownerOnly().map(only -> only.refusal().code()))
+        .contains("COLUMN_NOT_ASSIGNED");
+    assertThat(group.ownerNeeded().map(Obstacle::code)).contains("ORPHAN_COLUMN");
+  }
+
+  @Test
   void withoutAnImpactLevelNoChainIsGuessed() {
     ChainSelection selection =
         RULES.chainFor(

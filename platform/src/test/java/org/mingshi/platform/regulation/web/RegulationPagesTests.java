@@ -2,9 +2,16 @@ package org.mingshi.platform.regulation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mingshi.platform.identity.DemoAccounts;
+import org.mingshi.platform.organization.Organization;
+import org.mingshi.platform.regulation.Basis;
+import org.mingshi.platform.regulation.ClauseUse;
+import org.mingshi.platform.regulation.Regulations;
+import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.testing.Axe;
 import org.mingshi.platform.testing.Browser;
 import org.mingshi.platform.testing.PlatformTest;
@@ -17,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegulationPagesTests {
 
   @Autowired private RunningPlatform platform;
+  @Autowired private Organization organization;
+  @Autowired private Regulations regulations;
+  @Autowired private ClauseUse uses;
 
   private Visitor visitor(String name) {
     Visitor visitor = new Visitor(platform.address());
@@ -59,6 +69,47 @@ class RegulationPagesTests {
     Document national =
         visitor("bishan.edu.editor").open("/regulations/national/clauses/reg-17").page();
     assertThat(national.text()).contains("尚未与原文核对");
+  }
+
+  @Test
+  void theUseOfAClauseIsCountedForTheOwnAuthorityAndLeadsToWhereItHappened() {
+    Basis promptly = basis("bishan-2021", "36(3)");
+    UUID district = organization.findAuthority("bishan").orElseThrow().id().value();
+    Actor by =
+        new Actor(UUID.randomUUID(), UUID.randomUUID(), district, "区教委 发布员", "重庆市璧山区");
+    uses.fired(by, "发布", "/editions/one", List.of(promptly, promptly));
+    uses.refused(by, "发布", "/editions/other", List.of(promptly));
+
+    Document own =
+        visitor("bishan.edu.editor").open("/regulations/bishan-2021/clauses/36(3)").page();
+    assertThat(own.select("dl").text()).contains("用了 1 次，拦下 1 次");
+    assertThat(own.select("section[aria-labelledby=uses] tbody tr").eachText())
+        .satisfiesExactly(
+            latest -> assertThat(latest).contains("拦下", "区教委 发布员"),
+            earlier -> assertThat(earlier).contains("依此办理"));
+    assertThat(own.select("section[aria-labelledby=uses] a").eachAttr("href"))
+        .containsExactly("/editions/other", "/editions/one");
+    assertThat(
+            visitor("bishan.edu.editor")
+                .open("/regulations/bishan-2021")
+                .page()
+                .getElementById("clause-36(3)")
+                .select("td")
+                .eachText())
+        .endsWith("1", "1");
+
+    Document foreign =
+        visitor("yunzhou.edu.clerk").open("/regulations/bishan-2021/clauses/36(3)").page();
+    assertThat(foreign.text()).contains("用了 0 次，拦下 0 次", "未适用").doesNotContain("区教委");
+  }
+
+  private Basis basis(String pack, String clause) {
+    return regulations.packs().stream()
+        .filter(one -> one.id().value().equals(pack))
+        .flatMap(one -> one.clause(clause).stream())
+        .findFirst()
+        .orElseThrow()
+        .basis();
   }
 
   @Test

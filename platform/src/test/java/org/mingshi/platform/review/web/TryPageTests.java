@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.mingshi.platform.identity.DemoAccounts;
+import org.mingshi.platform.site.Column;
+import org.mingshi.platform.site.Sites;
 import org.mingshi.platform.testing.Axe;
 import org.mingshi.platform.testing.Browser;
+import org.mingshi.platform.testing.Duty;
 import org.mingshi.platform.testing.PlatformTest;
 import org.mingshi.platform.testing.RunningPlatform;
 import org.mingshi.platform.testing.Visitor;
@@ -22,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TryPageTests {
 
   @Autowired private RunningPlatform platform;
+  @Autowired private Sites sites;
 
   private Visitor visitor(String name) {
     Visitor visitor = new Visitor(platform.address());
@@ -84,6 +88,39 @@ class TryPageTests {
         .containsExactly("部门办公室或相关科室审核", "区政府分管领导批准", "区政府主要领导批准", "信息化中心发布");
     assertThat(page.select("input[name=flag-sensitive][checked]").val()).isEqualTo("yes");
     assertThat(page.select("select[name=class] option[selected]").val()).isEqualTo("work-news");
+  }
+
+  @Test
+  @Duty("bishan-2021 8(4)-a")
+  void newsNoticesAndWorkNewsHaveColumnsOfTheirOwnAndTheOrdinaryChain() {
+    Visitor visitor = visitor("bishan.office.editor");
+
+    Map.of("要闻", "news", "通知公告", "notice", "工作动态", "work-news")
+        .forEach((kind, itemClass) -> {
+          Column column =
+              sites
+                  .columns(sites.findByCode("bishan").orElseThrow().id())
+                  .stream()
+                  .filter(it -> it.kind().key().equals(itemClass))
+                  .findFirst()
+                  .orElseThrow(() -> new AssertionError("no column for " + kind));
+          Document page =
+              tries(
+                      visitor,
+                      Map.of(
+                          "unit", "区政府办公室（办公室）",
+                          "column", column.id().toString(),
+                          "class", itemClass))
+                  .page();
+
+          assertThat(page.select("#result ~ p").first().text())
+              .as(kind)
+              .startsWith("适用“普通信息”流程");
+          assertThat(page.select("ol.steps .step-name").eachText())
+              .startsWith("科室负责人初审", "保密审查", "分管负责人复审")
+              .endsWith("专人发布");
+          assertThat(page.select(".obstacles")).isEmpty();
+        });
   }
 
   @Test
