@@ -46,11 +46,8 @@ class GateJudging {
             obstacles.add(gate.obstacle());
           }
         }
-        case GateNeed.FlagsAnswered need -> {
-          if (need.flags().stream().anyMatch(flag -> !text.flags().containsKey(flag.id()))) {
-            obstacles.add(gate.obstacle());
-          }
-        }
+        case GateNeed.FlagsAnswered need ->
+            unanswered(need, text).ifPresent(words -> obstacles.add(gate.obstacle(words)));
         case GateNeed.DocumentDataGiven need -> {
           if (!isComplete(text.document())) {
             obstacles.add(gate.obstacle());
