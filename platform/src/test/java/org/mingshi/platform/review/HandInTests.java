@@ -43,15 +43,18 @@ class HandInTests {
   @Duty("yunzhou-2023 7-a")
   void onlyTheDesignatedClerkOfAUnitSubmits() {
     Town town = towns.town();
-    for (Clerk writer : new Clerk[] {town.officeReviewer(), town.deputyHead(), town.head()}) {
-      EditionId draft = writer.drafts(town.news());
-      var refused = writer.submits(draft);
-      assertThat(codes(refused)).containsExactly("SUBMIT_NOT_PERMITTED");
+    EditionId draft = town.clerk().drafts(town.news());
+
+    for (Clerk other :
+        new Clerk[] {
+          town.officeReviewer(), town.deputyHead(), town.head(), town.townshipClerk()
+        }) {
+      var refused = other.submits(draft);
+      assertThat(codes(refused)).contains("SUBMIT_NOT_PERMITTED");
       assertThat(clauses(refused, "SUBMIT_NOT_PERMITTED")).contains("yunzhou-2023 7-a");
-      assertThat(codes(town.townshipClerk().submits(draft))).contains("SUBMIT_NOT_PERMITTED");
       assertThat(editions.find(draft)).get().isInstanceOf(Edition.Draft.class);
-      expectDone(town.clerk().submits(draft));
     }
+    expectDone(town.clerk().submits(draft));
   }
 
   @Test
