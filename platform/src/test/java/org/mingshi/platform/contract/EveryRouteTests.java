@@ -102,6 +102,9 @@ class EveryRouteTests {
   void anOfficeSystemIsStoppedWhereNothingIsOpenedToIt(Route route) {
     Caller.Answer answer =
         send(scenes.officeSystem(), route, scenes.body(route.operation(), ids));
+    if (route.operation().equals("endSession")) {
+      scenes.officeSystemLogsInAgain();
+    }
 
     if (route.isOpenToClients()) {
       assertThat(answer.status()).isNotEqualTo(401);
@@ -111,8 +114,13 @@ class EveryRouteTests {
     }
   }
 
+  /** Without the log-ins: they count by address, and others share it. */
+  static Stream<Route> withBodiesAndToken() {
+    return withBodies().filter(Route::needsToken);
+  }
+
   @ParameterizedTest
-  @MethodSource("withBodies")
+  @MethodSource("withBodiesAndToken")
   void noBodyBreaksTheProgram(Route route) {
     long seed = System.nanoTime();
     JsonFuzz fuzz = new JsonFuzz(new Random(seed));

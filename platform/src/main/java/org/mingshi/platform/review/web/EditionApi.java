@@ -15,6 +15,7 @@ import org.mingshi.platform.review.SubmitEdition;
 import org.mingshi.platform.review.Submitting;
 import org.mingshi.platform.review.WhatIsMissing;
 import org.mingshi.platform.review.web.EditionViews.EditionView;
+import org.mingshi.platform.review.web.EditionViews.MarkingView;
 import org.mingshi.platform.review.web.EditionViews.ObstaclesView;
 import org.mingshi.platform.review.web.EditionViews.RevisionInList;
 import org.mingshi.platform.review.web.EditionViews.RevisionView;
@@ -99,6 +100,15 @@ class EditionApi {
   Page<RoundView> listRounds(Actor actor, @PathVariable UUID edition) {
     Edition found = visible.require(edition, actor);
     return Page.whole(reviews.rounds(found.id()).stream().map(EditionViews::round).toList());
+  }
+
+  @Operation(
+      value = "List what reviewers raised and lowered, the first one first",
+      clients = true)
+  @GetMapping("/editions/{edition}/markings")
+  Page<MarkingView> listMarkings(Actor actor, @PathVariable UUID edition) {
+    Edition found = visible.require(edition, actor);
+    return Page.whole(reviews.markings(found.id()).stream().map(EditionViews::marking).toList());
   }
 
   @Operation(value = "See what a submission would meet; nothing is changed", clients = true)
