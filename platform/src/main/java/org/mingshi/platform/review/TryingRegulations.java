@@ -135,10 +135,12 @@ public class TryingRegulations {
   }
 
   private void unit(UnitId id, Actor by) {
-    organization
+    if (organization
         .findUnit(id)
         .filter(it -> it.authority().value().equals(by.authority()))
-        .orElseThrow(() -> new NotFound("unit " + id));
+        .isEmpty()) {
+      throw new NotFound("unit " + id);
+    }
   }
 
   /** A text in which everything is written that steers nothing. */

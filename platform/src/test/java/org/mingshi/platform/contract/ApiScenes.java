@@ -34,8 +34,7 @@ final class ApiScenes {
   }
 
   Caller person(String loginName) {
-    return loggedIn.computeIfAbsent(
-        loginName, name -> nobody.logIn(name, DemoAccounts.PASSWORD));
+    return loggedIn.computeIfAbsent(loginName, name -> nobody.logIn(name, DemoAccounts.PASSWORD));
   }
 
   Caller editor() {
@@ -104,10 +103,14 @@ final class ApiScenes {
   String text(String title) {
     return JSON.writeValueAsString(
         Map.of(
-            "title", title,
-            "body", "<p>各中小学校：</p><p>现就有关事项通知如下。</p>",
-            "column", column(),
-            "itemClass", "notice"));
+            "title",
+            title,
+            "body",
+            "<p>各中小学校：</p><p>现就有关事项通知如下。</p>",
+            "column",
+            column(),
+            "itemClass",
+            "notice"));
   }
 
   String column() {

@@ -57,8 +57,7 @@ class ChainByForeignClientTests {
     assertThat(preview.getObstacles()).isEmpty();
     assertThat(preview.getSteps().stream().map(it -> it.getRule()))
         .containsExactly("first-review", "secrecy", "second-review", "release");
-    Edition submitted =
-        editor.editions().submitEdition(edition, editor.seen(edition), null, null);
+    Edition submitted = editor.editions().submitEdition(edition, editor.seen(edition), null, null);
     assertThat(submitted.getState()).isEqualTo("in-review");
 
     ForeignClient head = logIn("section");
@@ -213,7 +212,9 @@ class ChainByForeignClientTests {
     assertThat(refused.getCode()).as(refused.getResponseBody()).isEqualTo(status);
     if (!code.isEmpty()) {
       JsonNode obstacle =
-          json(refused).path("obstacles").valueStream()
+          json(refused)
+              .path("obstacles")
+              .valueStream()
               .filter(it -> it.path("code").asString().equals(code))
               .findFirst()
               .orElseThrow(() -> new AssertionError(refused.getResponseBody()));

@@ -110,16 +110,19 @@ class RepeatedRequestsTests {
   void theSecretOfAnOfficeSystemIsNeverKept() {
     Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
 
-    Caller.Answer first =
-        scenes.administrator().post("/clients", Map.of("name", "督办系统"), key);
-    Caller.Answer second =
-        scenes.administrator().post("/clients", Map.of("name", "督办系统"), key);
+    Caller.Answer first = scenes.administrator().post("/clients", Map.of("name", "督办系统"), key);
+    Caller.Answer second = scenes.administrator().post("/clients", Map.of("name", "督办系统"), key);
 
     assertThat(first.text("secret")).isNotEmpty().isNotEqualTo(second.text("secret"));
   }
 
   private long editionsNamed(String edition) {
-    return scenes.editor().get("/editions?limit=100").json().path("items").valueStream()
+    return scenes
+        .editor()
+        .get("/editions?limit=100")
+        .json()
+        .path("items")
+        .valueStream()
         .filter(it -> it.path("id").asString().equals(edition))
         .count();
   }

@@ -25,7 +25,9 @@ import org.mingshi.platform.shell.api.Says;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The shipped regulations through the JSON interface: what they say and which rules stand on it. */
+/**
+ * The shipped regulations through the JSON interface: what they say and which rules stand on it.
+ */
 @ApiController
 class PackApi {
 
@@ -169,8 +171,7 @@ class PackApi {
     Pack found = require(pack);
     List<RuleLine> rules = RuleLines.of(found);
     Map<String, ClauseUseRows.Count> counts = counts(actor, found);
-    return Page.whole(
-        found.clauses().stream().map(it -> view(it, rules, counts)).toList());
+    return Page.whole(found.clauses().stream().map(it -> view(it, rules, counts)).toList());
   }
 
   @Operation(value = "Read a clause", clients = true)

@@ -93,8 +93,7 @@ final class EditionViews {
   @Says("A decision, signed by one person for one text")
   public record SignatureView(
       @Says("The hash of the text") String hash,
-      @Says(
-              "approved, returned, not-secret, secret, undetermined, referred, answered or postponed")
+      @Says("approved, returned, not-secret, secret, undetermined, referred, answered or postponed")
           String verdict,
       String opinion,
       @Says("On what a secrecy judgement stands") @Nullable String secrecyBasis,
@@ -271,9 +270,7 @@ final class EditionViews {
         signature.at(),
         signature.acknowledged(),
         signature.againOn(),
-        paper == null
-            ? null
-            : new PaperView(paper.recordedByLabel(), paper.date(), paper.scan()));
+        paper == null ? null : new PaperView(paper.recordedByLabel(), paper.date(), paper.scan()));
   }
 
   static MarkingView marking(ReviewMarking marking) {
@@ -297,8 +294,7 @@ final class EditionViews {
         release.at(),
         release.responsible().stream()
             .map(it ->
-                new ResponsibleView(
-                    it.role(), it.roleName(), it.person().value(), it.personName()))
+                new ResponsibleView(it.role(), it.roleName(), it.person().value(), it.personName()))
             .toList());
   }
 
@@ -326,11 +322,7 @@ final class EditionViews {
 
   static PlannedStep planned(Step step) {
     return new PlannedStep(
-        step.rule(),
-        step.name(),
-        step.kind().name(),
-        step.whose(),
-        Refusals.clauses(step.basis()));
+        step.rule(), step.name(), step.kind().name(), step.whose(), Refusals.clauses(step.basis()));
   }
 
   static ChecklistView checklist(Checklist list) {

@@ -101,8 +101,7 @@ class StepApi {
 
   /** A question. */
   @Says("A question to the body above; the step waits for its answer")
-  public record ReferralBody(
-      @Says(SEEN) @Nullable String seen, @Nullable String question) {}
+  public record ReferralBody(@Says(SEEN) @Nullable String seen, @Nullable String question) {}
 
   /** An answer. */
   @Says("The answer of the body above; the turn goes back to whoever asked")
@@ -208,8 +207,7 @@ class StepApi {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody ReferralBody body) {
     Fields fields = new Fields();
-    Decide.Choice choice =
-        new Decide.Choice.Refer(opinion(fields, "/question", body.question()));
+    Decide.Choice choice = new Decide.Choice.Refer(opinion(fields, "/question", body.question()));
     fields.done();
     return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
   }
@@ -254,13 +252,11 @@ class StepApi {
     return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
   }
 
-  private static Decide.@Nullable Judgement judgement(
-      Fields fields, @Nullable JudgementBody body) {
+  private static Decide.@Nullable Judgement judgement(Fields fields, @Nullable JudgementBody body) {
     return body == null
         ? null
         : new Decide.Judgement(
-            result(fields, "/secrecy/result", body.result())
-                .orElse(Decide.Secrecy.UNDETERMINED),
+            result(fields, "/secrecy/result", body.result()).orElse(Decide.Secrecy.UNDETERMINED),
             opinion(fields, "/secrecy/basis", body.basis()));
   }
 
