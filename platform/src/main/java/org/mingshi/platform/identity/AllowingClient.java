@@ -54,10 +54,12 @@ public class AllowingClient {
   @Transactional
   public Outcome allow(AllowClient command) {
     Account account = accounts.of(command.by()).orElseThrow(() -> new NotFound("account"));
-    clients
+    if (clients
         .find(command.client(), command.by())
         .filter(it -> it.endedAt() == null)
-        .orElseThrow(() -> new NotFound("client " + command.client()));
+        .isEmpty()) {
+      throw new NotFound("client " + command.client());
+    }
     if (account.kind() != AccountKind.ORDINARY) {
       return refused("client", "管理员账号不办理稿件，不能授权办公系统");
     }

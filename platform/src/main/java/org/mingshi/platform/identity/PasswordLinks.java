@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PasswordLinks {
 
   /** How long a link can be used. */
-  public static final Duration LIFE = Duration.ofHours(72);
+  public static final Duration LIFE = Duration.ofDays(3);
 
   private final PasswordLinkRows links;
   private final AccountRows accounts;

@@ -1,5 +1,8 @@
 package org.mingshi.platform.identity.store;
 
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -24,7 +27,7 @@ public class AnswerRows {
    * @param request digest of the request it answers
    * @param headers one a line, name and value apart by a colon
    */
-  public record Answer(String request, int status, String headers, byte[] body) {}
+  public record Answer(String request, int status, String headers, String body) {}
 
   /**
    * Takes the key for this request; the transaction that took it first is waited for.
@@ -55,7 +58,7 @@ public class AnswerRows {
             """)
         .param("status", answer.status())
         .param("headers", answer.headers())
-        .param("body", answer.body())
+        .param("body", answer.body().getBytes(StandardCharsets.UTF_8))
         .param("account", account)
         .param("key", key)
         .update();
@@ -83,7 +86,7 @@ public class AnswerRows {
                 text(row.getString("request")),
                 row.getInt("status"),
                 text(row.getString("headers")),
-                row.getBytes("body")))
+                new String(requireNonNull(row.getBytes("body")), StandardCharsets.UTF_8)))
         .optional();
   }
 

@@ -1,6 +1,7 @@
 package org.mingshi.platform.identity.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.identity.ApiSession;
 import org.mingshi.platform.identity.SignedIn;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -33,7 +34,7 @@ final class ApiAuthentication extends AbstractAuthenticationToken {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other;
   }
 

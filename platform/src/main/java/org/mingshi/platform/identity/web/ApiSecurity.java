@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -37,7 +38,10 @@ class ApiSecurity {
       BodyLimit bodies,
       OnlyOnce once,
       ProblemWriter problems) {
-    AuthenticationManager nobody = attempt -> null;
+    AuthenticationManager nobody =
+        attempt -> {
+          throw new BadCredentialsException("only tokens count here");
+        };
     http.securityMatcher("/api/**")
         .authenticationManager(nobody)
         .csrf(AbstractHttpConfigurer::disable)

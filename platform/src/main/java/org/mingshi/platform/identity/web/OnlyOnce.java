@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -139,7 +140,10 @@ class OnlyOnce {
           account,
           key,
           new AnswerRows.Answer(
-              digest, answer.getStatus(), headers(answer), answer.getContentAsByteArray()));
+              digest,
+              answer.getStatus(),
+              headers(answer),
+              new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)));
     } else {
       rows.giveBack(account, key);
     }
@@ -160,8 +164,9 @@ class OnlyOnce {
         .map(line -> line.split(": ", 2))
         .forEach(header -> response.setHeader(header[0], header[1]));
     response.setHeader("Idempotency-Replayed", "true");
-    response.setContentLength(answer.body().length);
-    response.getOutputStream().write(answer.body());
+    byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   private static String headers(HttpServletResponse answer) {

@@ -302,13 +302,13 @@ class OrganizationApi {
   private static UnitKind kind(Fields fields, @Nullable String word) {
     return fields
         .word("/kind", word, Arrays.asList(UnitKind.values()), UnitKind::id)
-        .orElse(UnitKind.values()[0]);
+        .orElse(UnitKind.DEPARTMENT);
   }
 
   private static UnitLevel level(Fields fields, @Nullable String word) {
     return fields
         .word("/level", word, Arrays.asList(UnitLevel.values()), UnitLevel::id)
-        .orElse(UnitLevel.values()[0]);
+        .orElse(UnitLevel.COUNTY);
   }
 
   private static <T> Page<T> page(Listed<T> listed) {

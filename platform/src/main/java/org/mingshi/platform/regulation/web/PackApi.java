@@ -1,14 +1,21 @@
 package org.mingshi.platform.regulation.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mingshi.platform.regulation.ChainRule;
 import org.mingshi.platform.regulation.Clause;
 import org.mingshi.platform.regulation.Pack;
+import org.mingshi.platform.regulation.PackPlaces;
 import org.mingshi.platform.regulation.Refusals;
 import org.mingshi.platform.regulation.Regulations;
+import org.mingshi.platform.regulation.RuleLine;
+import org.mingshi.platform.regulation.RuleLines;
 import org.mingshi.platform.regulation.StepRule;
+import org.mingshi.platform.regulation.store.ClauseUseRows;
+import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.NotFound;
 import org.mingshi.platform.shell.api.ApiController;
 import org.mingshi.platform.shell.api.Operation;
@@ -25,9 +32,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PackApi {
 
   private final Regulations regulations;
+  private final PackPlaces places;
+  private final ClauseUseRows uses;
+  private final Clock clock;
 
-  PackApi(Regulations regulations) {
+  PackApi(Regulations regulations, PackPlaces places, ClauseUseRows uses, Clock clock) {
     this.regulations = regulations;
+    this.places = places;
+    this.uses = uses;
+    this.clock = clock;
   }
 
   /** A pack in a list. */
@@ -52,7 +65,8 @@ class PackApi {
       @Says("The classes of items that it tells apart") List<NamedView> classes,
       @Says("The flags that can be raised on an item") List<NamedView> flags,
       List<ChainView> chains,
-      List<GateView> gates) {}
+      List<GateView> gates,
+      @Says("Where the own authority has bound it, in names") List<String> places) {}
 
   /** Something with an id and a name. */
   @Says("An id and what people call it")
@@ -96,7 +110,17 @@ class PackApi {
       @Says("For people: the title and the article") String cite,
       String gist,
       @Says("enforced, supported or context") String kind,
-      @Says("False where nobody has yet compared it with the official text") boolean verified) {}
+      @Says("False where nobody has yet compared it with the official text") boolean verified,
+      @Says("The rules that carry it out") List<RuleView> rules,
+      @Says("How often it let something go on this year, in the own authority") long fired,
+      @Says("How often it stood in the way this year, in the own authority") long refused) {}
+
+  /** A rule. */
+  @Says("A rule of a pack as people read it")
+  public record RuleView(
+      @Says("What kind of rule, in Chinese") String kind,
+      String name,
+      @Says("What it says, in a Chinese sentence") String words) {}
 
   @Operation(value = "List every version of every shipped regulation", clients = true)
   @GetMapping("/packs")
@@ -114,9 +138,9 @@ class PackApi {
             .toList());
   }
 
-  @Operation(value = "Read the latest version of a regulation", clients = true)
+  @Operation(value = "Read a regulation as it is in force today", clients = true)
   @GetMapping("/packs/{pack}")
-  PackView getPack(@PathVariable String pack) {
+  PackView getPack(Actor actor, @PathVariable String pack) {
     Pack found = require(pack);
     return new PackView(
         found.version().toString(),
@@ -137,28 +161,41 @@ class PackApi {
                     it.elseCode(),
                     it.elseWords(),
                     Refusals.clauses(it.basis())))
-            .toList());
+            .toList(),
+        places.of(found.id(), actor.authority()));
   }
 
   @Operation(value = "List the clauses of a regulation", clients = true)
   @GetMapping("/packs/{pack}/clauses")
-  Page<ClauseView> listClauses(@PathVariable String pack) {
-    return Page.whole(require(pack).clauses().stream().map(PackApi::view).toList());
+  Page<ClauseView> listClauses(Actor actor, @PathVariable String pack) {
+    Pack found = require(pack);
+    List<RuleLine> rules = RuleLines.of(found);
+    Map<String, ClauseUseRows.Count> counts = counts(actor, found);
+    return Page.whole(found.clauses().stream().map(it -> view(it, rules, counts)).toList());
   }
 
   @Operation(value = "Read a clause", clients = true)
   @GetMapping("/packs/{pack}/clauses/{no}")
-  ClauseView getClause(@PathVariable String pack, @PathVariable String no) {
-    return require(pack)
+  ClauseView getClause(Actor actor, @PathVariable String pack, @PathVariable String no) {
+    Pack found = require(pack);
+    return found
         .clause(no)
-        .map(PackApi::view)
+        .map(it -> view(it, RuleLines.of(found), counts(actor, found)))
         .orElseThrow(() -> new NotFound("clause " + no + " of " + pack));
   }
 
+  private Map<String, ClauseUseRows.Count> counts(Actor actor, Pack pack) {
+    return uses.counts(actor.authority(), pack.id(), LocalDate.now(clock).getYear());
+  }
+
+  /** The version in force today, or the first one to come. */
   private Pack require(String id) {
-    return regulations.packs().stream()
-        .filter(it -> it.id().value().equals(id))
+    List<Pack> versions =
+        regulations.packs().stream().filter(it -> it.id().value().equals(id)).toList();
+    return versions.stream()
+        .filter(it -> !it.version().effective().isAfter(LocalDate.now(clock)))
         .reduce((older, newer) -> newer)
+        .or(() -> versions.stream().findFirst())
         .orElseThrow(() -> new NotFound("pack " + id));
   }
 
@@ -182,14 +219,22 @@ class PackApi {
         Refusals.clauses(step.basis()));
   }
 
-  private static ClauseView view(Clause clause) {
+  private static ClauseView view(
+      Clause clause, List<RuleLine> rules, Map<String, ClauseUseRows.Count> counts) {
+    ClauseUseRows.Count count = counts.getOrDefault(clause.no(), new ClauseUseRows.Count(0, 0));
     return new ClauseView(
         clause.no(),
         clause.basis().toString(),
         clause.basis().cite(),
         clause.gist(),
         word(clause.kind()),
-        clause.verified());
+        clause.verified(),
+        rules.stream()
+            .filter(it -> it.standsOn(clause.no()))
+            .map(it -> new RuleView(it.kind(), it.name(), it.words()))
+            .toList(),
+        count.fired(),
+        count.refused());
   }
 
   private static String word(Enum<?> value) {

@@ -15,6 +15,7 @@ import org.mingshi.platform.review.SubmitEdition;
 import org.mingshi.platform.review.Submitting;
 import org.mingshi.platform.review.WhatIsMissing;
 import org.mingshi.platform.review.web.EditionViews.EditionView;
+import org.mingshi.platform.review.web.EditionViews.MarkingView;
 import org.mingshi.platform.review.web.EditionViews.ObstaclesView;
 import org.mingshi.platform.review.web.EditionViews.RevisionInList;
 import org.mingshi.platform.review.web.EditionViews.RevisionView;
@@ -75,8 +76,7 @@ class EditionApi {
   @GetMapping("/editions/{edition}/revisions")
   Page<RevisionInList> listRevisions(Actor actor, @PathVariable UUID edition) {
     Edition found = visible.require(edition, actor);
-    return Page.whole(
-        editions.revisions(found.id()).stream().map(EditionViews::line).toList());
+    return Page.whole(editions.revisions(found.id()).stream().map(EditionViews::line).toList());
   }
 
   @Operation(value = "Read a saved text", clients = true, tagged = true)
@@ -93,7 +93,8 @@ class EditionApi {
   }
 
   @Operation(
-      value = "List every way of the edition through a chain with what was signed, the latest first",
+      value =
+          "List every way of the edition through a chain with what was signed, the latest first",
       clients = true)
   @GetMapping("/editions/{edition}/rounds")
   Page<RoundView> listRounds(Actor actor, @PathVariable UUID edition) {
@@ -101,11 +102,17 @@ class EditionApi {
     return Page.whole(reviews.rounds(found.id()).stream().map(EditionViews::round).toList());
   }
 
+  @Operation(value = "List what reviewers raised and lowered, the first one first", clients = true)
+  @GetMapping("/editions/{edition}/markings")
+  Page<MarkingView> listMarkings(Actor actor, @PathVariable UUID edition) {
+    Edition found = visible.require(edition, actor);
+    return Page.whole(reviews.markings(found.id()).stream().map(EditionViews::marking).toList());
+  }
+
   @Operation(value = "See what a submission would meet; nothing is changed", clients = true)
   @GetMapping("/editions/{edition}/submission")
   SubmissionView previewSubmission(Actor actor, @PathVariable UUID edition) {
-    WhatIsMissing.Submission found =
-        missing.forSubmission(visible.require(edition, actor), actor);
+    WhatIsMissing.Submission found = missing.forSubmission(visible.require(edition, actor), actor);
     return new SubmissionView(
         found.reason(),
         found.steps().stream().map(EditionViews::planned).toList(),

@@ -1,10 +1,12 @@
 package org.mingshi.platform.review.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.item.Impact;
 import org.mingshi.platform.item.Revision;
 import org.mingshi.platform.item.RevisionLine;
 import org.mingshi.platform.item.Standing;
@@ -16,9 +18,12 @@ import org.mingshi.platform.regulation.Checklist;
 import org.mingshi.platform.regulation.PackVersion;
 import org.mingshi.platform.regulation.Refusals;
 import org.mingshi.platform.review.ReleaseRecord;
+import org.mingshi.platform.review.ReviewMarking;
 import org.mingshi.platform.review.ReviewRound;
+import org.mingshi.platform.review.ReviewRound.Paper;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
+import org.mingshi.platform.review.Seat;
 import org.mingshi.platform.shell.api.Problem;
 import org.mingshi.platform.shell.api.Says;
 
@@ -75,21 +80,51 @@ final class EditionViews {
       @Says("Whose turn it is, in Chinese") String whose,
       String role,
       @Says("Where the post is held; absent where any unit will do") @Nullable UUID unit,
-      @Says("waiting, open, signed, ended …") String state,
+      @Says("waiting, open, undetermined, referred, postponed, signed, dropped or ended")
+          String state,
+      @Says("Who answers when the signer asks above, in Chinese; absent where nobody is named")
+          @Nullable String refersTo,
+      @Says("Who may record a signature given on paper, in Chinese; absent: never on paper")
+          @Nullable String onPaperBy,
       List<Problem.Basis> basis,
-      @Nullable SignatureView signature) {}
+      @Says("What was decided in it, the first one first") List<SignatureView> decisions) {}
 
   /** A decision. */
   @Says("A decision, signed by one person for one text")
   public record SignatureView(
       @Says("The hash of the text") String hash,
-      @Says("approved, returned, not-secret, secret, undetermined …") String verdict,
+      @Says("approved, returned, not-secret, secret, undetermined, referred, answered or postponed")
+          String verdict,
       String opinion,
       @Says("On what a secrecy judgement stands") @Nullable String secrecyBasis,
       @Says("The answers to checklists: list, point, = and yes or no") List<String> answers,
       UUID person,
       String label,
+      @Says("Whose post a deputy acted in") @Nullable UUID actingFor,
       UUID unit,
+      Instant at,
+      @Says("Whether the person took note of the remarks before them") boolean acknowledged,
+      @Says("The day from which a postponed item is to be looked at again")
+          @Nullable LocalDate againOn,
+      @Says("Who recorded it, where it was given on paper") @Nullable PaperView paper) {}
+
+  /** A signature on paper. */
+  @Says("A signature given on paper, recorded by a named clerk")
+  public record PaperView(
+      String recordedBy,
+      @Says("The day that stands on the paper") LocalDate date,
+      @Says("The picture of the paper") UUID scan) {}
+
+  /** A marking. */
+  @Says("What a reviewer said about the reach of a text, beside its author")
+  public record MarkingView(
+      @Says("For which text") String hash,
+      List<String> raised,
+      List<String> lowered,
+      @Says("What the impact became; absent where it was left") @Nullable String impact,
+      String reason,
+      String by,
+      UUID person,
       Instant at) {}
 
   /** A release. */
@@ -139,6 +174,8 @@ final class EditionViews {
   @Says("What a decision in a step would meet, and what has to be answered for it")
   public record DecisionView(
       List<ChecklistView> checklists,
+      @Says("Remarks of earlier signers that whoever approves must take note of")
+          List<SignatureView> remarks,
       @Says("Empty when nothing stands in the way") List<Problem.Hindrance> obstacles) {}
 
   /** A checklist. */
@@ -200,7 +237,8 @@ final class EditionViews {
 
   private static StepView step(Step step) {
     @Nullable UnitId unit = step.unit();
-    @Nullable Signature signature = step.signature();
+    @Nullable Seat above = step.refersTo();
+    @Nullable Seat clerk = step.onPaperBy();
     return new StepView(
         step.id().value(),
         step.rule(),
@@ -210,11 +248,15 @@ final class EditionViews {
         step.role(),
         unit == null ? null : unit.value(),
         step.state().id(),
+        above == null ? null : above.whose(),
+        clerk == null ? null : clerk.whose(),
         Refusals.clauses(step.basis()),
-        signature == null ? null : signature(signature));
+        step.decisions().stream().map(EditionViews::signature).toList());
   }
 
-  private static SignatureView signature(Signature signature) {
+  static SignatureView signature(Signature signature) {
+    @Nullable PersonId holder = signature.actingFor();
+    @Nullable Paper paper = signature.paper();
     return new SignatureView(
         signature.hash().toString(),
         signature.verdict().id(),
@@ -223,8 +265,25 @@ final class EditionViews {
         signature.answers(),
         signature.person().value(),
         signature.personLabel(),
+        holder == null ? null : holder.value(),
         signature.unit().value(),
-        signature.at());
+        signature.at(),
+        signature.acknowledged(),
+        signature.againOn(),
+        paper == null ? null : new PaperView(paper.recordedByLabel(), paper.date(), paper.scan()));
+  }
+
+  static MarkingView marking(ReviewMarking marking) {
+    @Nullable Impact impact = marking.impact();
+    return new MarkingView(
+        marking.hash().toString(),
+        marking.raised().stream().sorted().toList(),
+        marking.lowered().stream().sorted().toList(),
+        impact == null ? null : impact.id(),
+        marking.reason(),
+        marking.personLabel(),
+        marking.person().value(),
+        marking.at());
   }
 
   private static ReleaseView release(ReleaseRecord release) {
@@ -235,8 +294,7 @@ final class EditionViews {
         release.at(),
         release.responsible().stream()
             .map(it ->
-                new ResponsibleView(
-                    it.role(), it.roleName(), it.person().value(), it.personName()))
+                new ResponsibleView(it.role(), it.roleName(), it.person().value(), it.personName()))
             .toList());
   }
 
@@ -264,11 +322,7 @@ final class EditionViews {
 
   static PlannedStep planned(Step step) {
     return new PlannedStep(
-        step.rule(),
-        step.name(),
-        step.kind().name(),
-        step.whose(),
-        Refusals.clauses(step.basis()));
+        step.rule(), step.name(), step.kind().name(), step.whose(), Refusals.clauses(step.basis()));
   }
 
   static ChecklistView checklist(Checklist list) {

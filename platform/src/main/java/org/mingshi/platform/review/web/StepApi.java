@@ -1,5 +1,6 @@
 package org.mingshi.platform.review.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 @ApiController
 class StepApi {
 
+  private static final String SEEN = "The hash of the text; or say it in If-Match";
+  private static final String ANSWERS =
+      "The answers to the step's checklists, by the key of the point";
   private static final int LONGEST_OPINION = 10_000;
   private static final int MOST_ANSWERS = 200;
 
@@ -63,26 +67,53 @@ class StepApi {
   /** An approval. */
   @Says("An approval")
   public record ApprovalBody(
-      @Says("The hash of the text; or say it in If-Match") @Nullable String seen,
+      @Says(SEEN) @Nullable String seen,
       @Nullable String opinion,
-      @Says("The answers to the step's checklists, by the key of the point")
-          @Nullable Map<String, Boolean> answers) {}
+      @Says(ANSWERS) @Nullable Map<String, Boolean> answers,
+      @Says("The judgement of the step's secrecy point, where it has one; signed apart")
+          @Nullable JudgementBody secrecy,
+      @Says("Whether the person took note of the remarks of earlier signers")
+          @Nullable Boolean acknowledged) {}
+
+  /** A judgement within an approval. */
+  @Says("A judgement whether the text is secret, within an approval")
+  public record JudgementBody(
+      @Says("not-secret, secret or undetermined") @Nullable String result,
+      @Says("On what it stands") @Nullable String basis) {}
 
   /** A return. */
-  @Says("A return to the author")
+  @Says("A return to the author, or one step back where the regulation says so")
   public record ReturnBody(
-      @Says("The hash of the text; or say it in If-Match") @Nullable String seen,
-      @Says("Why, and what to change") @Nullable String opinion) {}
+      @Says(SEEN) @Nullable String seen,
+      @Says("Why, and what to change") @Nullable String opinion,
+      @Says(ANSWERS) @Nullable Map<String, Boolean> answers) {}
 
   /** A judgement. */
   @Says("A judgement whether the text is secret")
   public record SecrecyBody(
-      @Says("The hash of the text; or say it in If-Match") @Nullable String seen,
+      @Says(SEEN) @Nullable String seen,
       @Says("not-secret, secret or undetermined") @Nullable String result,
       @Says("On what it stands") @Nullable String basis,
       @Nullable String opinion,
-      @Says("The answers to the step's checklists, by the key of the point")
-          @Nullable Map<String, Boolean> answers) {}
+      @Says(ANSWERS) @Nullable Map<String, Boolean> answers,
+      @Says("Whether the person took note of the remarks of earlier signers")
+          @Nullable Boolean acknowledged) {}
+
+  /** A question. */
+  @Says("A question to the body above; the step waits for its answer")
+  public record ReferralBody(@Says(SEEN) @Nullable String seen, @Nullable String question) {}
+
+  /** An answer. */
+  @Says("The answer of the body above; the turn goes back to whoever asked")
+  public record AnswerBody(@Says(SEEN) @Nullable String seen, @Nullable String opinion) {}
+
+  /** A postponement. */
+  @Says("Now is not the time")
+  public record PostponementBody(
+      @Says(SEEN) @Nullable String seen,
+      @Says("When to take it up again") @Nullable LocalDate againOn,
+      @Nullable String reason,
+      @Says(ANSWERS) @Nullable Map<String, Boolean> answers) {}
 
   @Operation("See what a decision in this step would meet, and what has to be answered for it")
   @GetMapping("/editions/{edition}/steps/{step}")
@@ -92,6 +123,7 @@ class StepApi {
     ReviewRound.Step at = round.step(new StepId(step)).orElseThrow();
     return new DecisionView(
         missing.checklists(round, at).stream().map(EditionViews::checklist).toList(),
+        missing.remarks(round).stream().map(EditionViews::signature).toList(),
         Refusals.hindrances(missing.forDecision(found, round, at, actor)));
   }
 
@@ -110,7 +142,10 @@ class StepApi {
     Fields fields = new Fields();
     Decide.Choice choice =
         new Decide.Choice.Approve(
-            opinion(fields, "/opinion", body.opinion()), answers(fields, body.answers()));
+            opinion(fields, "/opinion", body.opinion()),
+            answers(fields, body.answers()),
+            judgement(fields, body.secrecy()),
+            yes(body.acknowledged()));
     fields.done();
     return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
   }
@@ -129,7 +164,8 @@ class StepApi {
       @RequestBody ReturnBody body) {
     Fields fields = new Fields();
     Decide.Choice choice =
-        new Decide.Choice.Return(opinion(fields, "/opinion", body.opinion()));
+        new Decide.Choice.Return(
+            opinion(fields, "/opinion", body.opinion()), answers(fields, body.answers()));
     fields.done();
     return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
   }
@@ -152,9 +188,80 @@ class StepApi {
             result(fields, "/result", body.result()).orElse(Decide.Secrecy.UNDETERMINED),
             opinion(fields, "/basis", body.basis()),
             opinion(fields, "/opinion", body.opinion()),
+            answers(fields, body.answers()),
+            yes(body.acknowledged()));
+    fields.done();
+    return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
+  }
+
+  @Operation(
+      value = "Ask the body above; the step waits for its answer",
+      refusals = {409, 412, 422, 428},
+      tagged = true,
+      matched = true)
+  @PostMapping("/editions/{edition}/steps/{step}/referral")
+  ResponseEntity<EditionView> refer(
+      Actor actor,
+      @PathVariable UUID edition,
+      @PathVariable UUID step,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody ReferralBody body) {
+    Fields fields = new Fields();
+    Decide.Choice choice = new Decide.Choice.Refer(opinion(fields, "/question", body.question()));
+    fields.done();
+    return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
+  }
+
+  @Operation(
+      value = "Answer what was asked",
+      refusals = {409, 412, 422, 428},
+      tagged = true,
+      matched = true)
+  @PostMapping("/editions/{edition}/steps/{step}/answer")
+  ResponseEntity<EditionView> answerReferral(
+      Actor actor,
+      @PathVariable UUID edition,
+      @PathVariable UUID step,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody AnswerBody body) {
+    Fields fields = new Fields();
+    Decide.Choice choice = new Decide.Choice.Answer(opinion(fields, "/opinion", body.opinion()));
+    fields.done();
+    return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
+  }
+
+  @Operation(
+      value = "Put it off",
+      refusals = {409, 412, 422, 428},
+      tagged = true,
+      matched = true)
+  @PostMapping("/editions/{edition}/steps/{step}/postponement")
+  ResponseEntity<EditionView> postpone(
+      Actor actor,
+      @PathVariable UUID edition,
+      @PathVariable UUID step,
+      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+      @RequestBody PostponementBody body) {
+    Fields fields = new Fields();
+    Decide.Choice choice =
+        new Decide.Choice.Postpone(
+            fields.given("/againOn", body.againOn(), LocalDate.EPOCH),
+            opinion(fields, "/reason", body.reason()),
             answers(fields, body.answers()));
     fields.done();
     return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
+  }
+
+  private static Decide.@Nullable Judgement judgement(Fields fields, @Nullable JudgementBody body) {
+    return body == null
+        ? null
+        : new Decide.Judgement(
+            result(fields, "/secrecy/result", body.result()).orElse(Decide.Secrecy.UNDETERMINED),
+            opinion(fields, "/secrecy/basis", body.basis()));
+  }
+
+  private static boolean yes(@Nullable Boolean value) {
+    return value != null && value;
   }
 
   private ResponseEntity<EditionView> decide(
