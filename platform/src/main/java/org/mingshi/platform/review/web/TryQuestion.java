@@ -14,7 +14,7 @@ import org.mingshi.platform.shell.Form;
 public record TryQuestion(String name, String label, String answer) {
 
   static List<TryQuestion> of(EffectiveRules rules, Form form) {
-    return RulesInForce.flags(rules).stream()
+    return rules.flags().stream()
         .map(flag ->
             new TryQuestion(
                 "flag-" + flag.id(), flag.name(), form.value("flag-" + flag.id())))
