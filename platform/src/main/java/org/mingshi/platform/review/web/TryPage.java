@@ -109,8 +109,7 @@ class TryPage {
     values.put("units", units.stream().map(TryPage::option).toList());
     values.put("columns", columnOptions(own, columns));
     values.put(
-        "classes",
-        rules.classes().stream().map(it -> new Option(it.id(), it.name())).toList());
+        "classes", rules.classes().stream().map(it -> new Option(it.id(), it.name())).toList());
     values.put("impacts", options(Impact.values(), Impact::id, Impact::label));
     values.put("origins", options(Origin.values(), Origin::id, Origin::label));
     values.put("questions", questions);
@@ -120,7 +119,9 @@ class TryPage {
     return values;
   }
 
-  /** The reader's own unit and the first column, so that the page opens with a sensible question. */
+  /**
+   * The reader's own unit and the first column, so that the page opens with a sensible question.
+   */
   private Form first(Actor actor, List<Unit> units, List<Site> own) {
     List<Writers.Choice> choices = writers.columnsOf(actor);
     if (!choices.isEmpty()) {
@@ -160,11 +161,7 @@ class TryPage {
   }
 
   private Trial trial(
-      Actor actor,
-      Optional<Unit> unit,
-      Optional<Column> column,
-      Form form,
-      EffectiveRules rules) {
+      Actor actor, Optional<Unit> unit, Optional<Column> column, Form form, EffectiveRules rules) {
     TreeMap<String, Boolean> flags = new TreeMap<>();
     rules.flags().stream()
         .map(flag -> flag.id())

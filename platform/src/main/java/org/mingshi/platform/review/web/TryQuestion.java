@@ -1,7 +1,6 @@
 package org.mingshi.platform.review.web;
 
 import java.util.List;
-import org.mingshi.platform.item.RulesInForce;
 import org.mingshi.platform.regulation.EffectiveRules;
 import org.mingshi.platform.shell.Form;
 
@@ -16,8 +15,7 @@ public record TryQuestion(String name, String label, String answer) {
   static List<TryQuestion> of(EffectiveRules rules, Form form) {
     return rules.flags().stream()
         .map(flag ->
-            new TryQuestion(
-                "flag-" + flag.id(), flag.name(), form.value("flag-" + flag.id())))
+            new TryQuestion("flag-" + flag.id(), flag.name(), form.value("flag-" + flag.id())))
         .toList();
   }
 }
