@@ -1,7 +1,11 @@
 package org.mingshi.exchange;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -42,6 +46,18 @@ public record Digest(String algorithm, String hex) {
   /** The digest of these bytes. */
   public static Digest of(byte[] bytes) {
     return new Digest(SHA_256, HexFormat.of().formatHex(sha256().digest(bytes)));
+  }
+
+  /** The digest of a file's bytes, read piece by piece. */
+  public static Digest of(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] piece = new byte[64 * 1024];
+      for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+        digest.update(piece, 0, read);
+      }
+    }
+    return new Digest(SHA_256, HexFormat.of().formatHex(digest.digest()));
   }
 
   /**

@@ -20,6 +20,9 @@ public interface Disk {
   /** Writes a new file, or one that nobody reads yet. */
   void write(Path file, byte[] bytes) throws IOException;
 
+  /** Copies a file to a new one, or to one that nobody reads yet. */
+  void copy(Path from, Path to) throws IOException;
+
   /** Adds to the end of a file, creating it if need be. */
   void append(Path file, byte[] bytes) throws IOException;
 
@@ -51,6 +54,11 @@ public interface Disk {
     @Override
     public void write(Path file, byte[] bytes) throws IOException {
       Files.write(file, bytes);
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -12,6 +12,8 @@ public enum EntryKind {
   HOME,
   /** The door to all sites. */
   PORTAL,
+  /** A file published with an item, byte for byte as it was approved. */
+  FILE,
   /** A style sheet, script, picture or other file that the frame of pages needs. */
   ASSET,
   /** What the public is told where something is not there: the words of 404 and 410. */

@@ -1,5 +1,6 @@
 package org.mingshi.exchange;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,23 @@ public sealed interface TreeChange {
       long version,
       Instant at,
       @Nullable ApprovedContent content)
+      implements TreeChange {}
+
+  /**
+   * Puts a large file where it belongs by copying it, whole or not at all.
+   *
+   * @param source where its bytes lie; not changed meanwhile
+   * @param digest what the copy must amount to, or nothing is put
+   * @param size of the file in bytes
+   */
+  record Copy(
+      TreePath path,
+      EntryKind kind,
+      Path source,
+      Digest digest,
+      long size,
+      long version,
+      Instant at)
       implements TreeChange {}
 
   /** Takes a file away. */

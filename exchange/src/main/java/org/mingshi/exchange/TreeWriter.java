@@ -164,14 +164,20 @@ public final class TreeWriter implements AutoCloseable {
     switch (change) {
       case TreeChange.Put put -> {
         createParents(target, directories);
-        Path temporary =
-            tree.directory().resolve("tmp").resolve(Digest.of(put.path().value()).hex());
-        disk.write(temporary, put.bytes());
-        if (synced) {
-          disk.sync(temporary);
+        Path arriving = arriving(put);
+        disk.write(arriving, put.bytes());
+        arrive(arriving, target, synced, directories);
+      }
+      case TreeChange.Copy copy -> {
+        createParents(target, directories);
+        Path arriving = arriving(copy);
+        disk.copy(copy.source(), arriving);
+        if (!Digest.of(arriving).equals(copy.digest())) {
+          disk.delete(arriving);
+          throw new IOException(
+              copy.source() + " has other bytes than were approved for " + copy.path());
         }
-        disk.replace(temporary, target);
-        directories.add(parentOf(target));
+        arrive(arriving, target, synced, directories);
       }
       case TreeChange.Remove _ -> {
         disk.delete(target);
@@ -180,6 +186,19 @@ public final class TreeWriter implements AutoCloseable {
         }
       }
     }
+  }
+
+  private Path arriving(TreeChange change) {
+    return tree.directory().resolve("tmp").resolve(Digest.of(change.path().value()).hex());
+  }
+
+  private void arrive(Path arriving, Path target, boolean synced, Set<Path> directories)
+      throws IOException {
+    if (synced) {
+      disk.sync(arriving);
+    }
+    disk.replace(arriving, target);
+    directories.add(parentOf(target));
   }
 
   private void createParents(Path target, Set<Path> directories) throws IOException {
@@ -213,6 +232,16 @@ public final class TreeWriter implements AutoCloseable {
               put.version(),
               put.at(),
               put.content());
+      case TreeChange.Copy copy ->
+          new ManifestEntry(
+              sequence,
+              copy.path(),
+              copy.kind(),
+              copy.digest(),
+              copy.size(),
+              copy.version(),
+              copy.at(),
+              null);
       case TreeChange.Remove remove ->
           new ManifestEntry(
               sequence, remove.path(), remove.kind(), null, 0, remove.version(), remove.at(), null);

@@ -52,6 +52,15 @@ final class CrashingDisk implements Disk {
   }
 
   @Override
+  public void copy(Path from, Path to) throws IOException {
+    if (spent()) {
+      real.write(to, new byte[] {1});
+      throw new PowerCut();
+    }
+    real.copy(from, to);
+  }
+
+  @Override
   public void append(Path file, byte[] bytes) throws IOException {
     if (spent()) {
       real.append(file, Arrays.copyOf(bytes, bytes.length / 2));

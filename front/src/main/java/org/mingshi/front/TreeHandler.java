@@ -94,7 +94,7 @@ final class TreeHandler extends Handler.Abstract {
     }
     RequestPath path = asked.get();
     TreePath file = path.file();
-    if (file.value().endsWith(".html")) {
+    if (file.value().endsWith(".html") || Published.isFile(file)) {
       Optional<FoundFile> notice = FoundFile.open(www, file.gone());
       if (notice.isPresent()) {
         sendNotice(request, response, callback, notice.get(), 410);
@@ -186,6 +186,9 @@ final class TreeHandler extends Handler.Abstract {
       return;
     }
     headers.put(HttpHeader.CONTENT_TYPE, type.contentType());
+    if (Published.isFile(path)) {
+      headers.put("Content-Disposition", Published.disposition(path));
+    }
     range.ifPresent(r ->
         headers.put(
             HttpHeader.CONTENT_RANGE, "bytes " + r.first() + "-" + r.last() + "/" + file.size()));

@@ -229,6 +229,27 @@ class FrontTests {
   }
 
   @Test
+  void aPublishedFileThatWasTakenDownIsGone() throws IOException {
+    write("bishan-jw/files/1/附件 一.pdf.gone", "<h1>撤</h1>");
+    assertThat(get("/bishan-jw/files/1/%E9%99%84%E4%BB%B6%20%E4%B8%80.pdf").status())
+        .isEqualTo(410);
+  }
+
+  @Test
+  void aBrowserShowsHarmlessFilesAndSavesAllOthers() throws IOException {
+    write("bishan-jw/files/1/a.txt", "<script>");
+    write("bishan-jw/files/1/a.docx", "PK");
+    assertThat(
+            get("/bishan-jw/files/1/%E9%99%84%E4%BB%B6%20%E4%B8%80.pdf")
+                .header("Content-Disposition"))
+        .isEqualTo("inline");
+    assertThat(get("/bishan-jw/files/1/a.txt").header("Content-Disposition"))
+        .isEqualTo("attachment");
+    assertThat(get("/bishan-jw/files/1/a.docx").header("Content-Disposition"))
+        .isEqualTo("attachment");
+  }
+
+  @Test
   void whatIsNotThereGetsTheNearestPageThatSaysSo() throws IOException {
     assertThat(get("/bishan-jw/2026/11/9.html").body()).contains("没有这一页");
     write("bishan-jw/404.html", "<h1>区教委没有这一页</h1>");

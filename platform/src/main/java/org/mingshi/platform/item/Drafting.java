@@ -29,6 +29,7 @@ public class Drafting {
   private final Writers writers;
   private final RulesInForce rules;
   private final JudgingText judging;
+  private final Attachments attachments;
   private final Organization organization;
   private final Sites sites;
   private final Ledger ledger;
@@ -40,6 +41,7 @@ public class Drafting {
       Writers writers,
       RulesInForce rules,
       JudgingText judging,
+      Attachments attachments,
       Organization organization,
       Sites sites,
       Ledger ledger,
@@ -49,6 +51,7 @@ public class Drafting {
     this.writers = writers;
     this.rules = rules;
     this.judging = judging;
+    this.attachments = attachments;
     this.organization = organization;
     this.sites = sites;
     this.ledger = ledger;
@@ -106,6 +109,9 @@ public class Drafting {
     }
     obstacles.addAll(writers.intoColumn(command.by(), unit.id(), command.text()));
     obstacles.addAll(judging.obstacles(command.text(), unit.authority(), unit.id(), inForce));
+    if (!attachments.areUsable(command.text().attachments(), null, command.by())) {
+      obstacles.add(WritingObstacle.ATTACHMENT_UNKNOWN.under(inForce));
+    }
     return obstacles;
   }
 }

@@ -25,6 +25,7 @@ public class Editing {
   private final Writers writers;
   private final RulesInForce rules;
   private final JudgingText judging;
+  private final Attachments attachments;
   private final Sites sites;
   private final ApplicationEventPublisher events;
 
@@ -34,6 +35,7 @@ public class Editing {
       Writers writers,
       RulesInForce rules,
       JudgingText judging,
+      Attachments attachments,
       Sites sites,
       ApplicationEventPublisher events) {
     this.editions = editions;
@@ -41,6 +43,7 @@ public class Editing {
     this.writers = writers;
     this.rules = rules;
     this.judging = judging;
+    this.attachments = attachments;
     this.sites = sites;
     this.events = events;
   }
@@ -98,6 +101,9 @@ public class Editing {
       obstacles.addAll(writers.intoColumn(command.by(), at.unit(), command.text()));
     }
     obstacles.addAll(judging.obstacles(command.text(), at.authority(), at.unit(), inForce));
+    if (!attachments.areUsable(command.text().attachments(), at.item(), command.by())) {
+      obstacles.add(WritingObstacle.ATTACHMENT_UNKNOWN.under(inForce));
+    }
     return obstacles;
   }
 }

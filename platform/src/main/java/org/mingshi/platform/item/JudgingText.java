@@ -32,9 +32,8 @@ class JudgingText {
     if (!text.involvedUnits().stream().allMatch(unit -> isAnother(unit, authority, own))) {
       obstacles.add(WritingObstacle.INVOLVED_UNIT_UNKNOWN.under(inForce));
     }
-    Set<String> asked =
-        RulesInForce.flags(inForce).stream().map(FlagRule::id).collect(Collectors.toSet());
-    if (!asked.containsAll(text.flags().keySet())) {
+    Set<String> known = inForce.flags().stream().map(FlagRule::id).collect(Collectors.toSet());
+    if (!known.containsAll(text.flags().keySet())) {
       obstacles.add(WritingObstacle.FLAG_UNKNOWN.under(inForce));
     }
     return obstacles;

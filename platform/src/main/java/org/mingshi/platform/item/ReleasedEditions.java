@@ -13,6 +13,9 @@ public interface ReleasedEditions {
    */
   Optional<ReleasedEdition> find(EditionId edition);
 
+  /** The files that stand with the edition, or stood with it before it was taken down. */
+  List<Attachment> filesOf(EditionId edition);
+
   /**
    * Released editions in the order of item numbers, for making or verifying the whole tree piece by
    * piece.

@@ -1,15 +1,11 @@
 package org.mingshi.platform.item;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.mingshi.platform.organization.AuthorityId;
 import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.UnitId;
 import org.mingshi.platform.regulation.EffectiveRules;
-import org.mingshi.platform.regulation.FlagRule;
-import org.mingshi.platform.regulation.Pack;
 import org.mingshi.platform.regulation.Regulations;
 import org.mingshi.platform.regulation.SubjectId;
 import org.mingshi.platform.site.SiteId;
@@ -41,14 +37,5 @@ public class RulesInForce {
     }
     inwardsOut.add(new SubjectId("authority", authority.toString()));
     return regulations.rulesFor(inwardsOut);
-  }
-
-  /** The flags that these rules ask about, each id once as the innermost pack writes it. */
-  public static List<FlagRule> flags(EffectiveRules rules) {
-    Map<String, FlagRule> flags = new LinkedHashMap<>();
-    for (Pack pack : rules.packs()) {
-      pack.flags().forEach(flag -> flags.put(flag.id(), flag));
-    }
-    return List.copyOf(flags.values());
   }
 }

@@ -27,6 +27,13 @@ class StoredReleasedEditions implements ReleasedEditions {
   }
 
   @Override
+  public List<Attachment> filesOf(EditionId edition) {
+    return rows.find(edition)
+        .map(it -> editions.current(it).text().attachments())
+        .orElse(List.of());
+  }
+
+  @Override
   public List<ReleasedEdition> after(@Nullable ItemNumber after, int limit) {
     return rows.published(after == null ? 0 : after.value(), limit).stream()
         .map(it -> released((Edition.Published) it))

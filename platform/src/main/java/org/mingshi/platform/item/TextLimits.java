@@ -2,6 +2,7 @@ package org.mingshi.platform.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,17 @@ public final class TextLimits {
     }
     if (text.involvedUnits().size() > MOST_UNITS) {
       faults.add(new Fault("involved", "涉及单位最多 50 个"));
+    }
+    if (text.attachments().size() > Attachment.MOST) {
+      faults.add(new Fault("files", "一篇稿件最多 " + Attachment.MOST + " 个附件"));
+    }
+    long names =
+        text.attachments().stream()
+            .map(file -> file.name().toLowerCase(Locale.ROOT))
+            .distinct()
+            .count();
+    if (names < text.attachments().size()) {
+      faults.add(new Fault("files", "有两个附件同名，请改名后重新上传"));
     }
     if (text.source().url() != null && !isWebAddress(text.source().url())) {
       faults.add(new Fault("sourceUrl", "原文网址应以 http:// 或 https:// 开头"));

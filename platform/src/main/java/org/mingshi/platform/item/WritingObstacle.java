@@ -20,6 +20,8 @@ enum WritingObstacle {
   INVOLVED_UNIT_UNKNOWN(Invariant.HOLDER_SIGNS, "涉及单位应为本级政府所属的其他单位，不含本单位", "请在“涉及其他单位”中重新选择"),
   /** An answer to a question that no pack in force asks. */
   FLAG_UNKNOWN(Invariant.APPROVED_REVISION_ONLY, "回答了本单位适用的制度没有提出的问题", "请重新打开稿件，只回答页面上列出的问题"),
+  /** A file that this person neither added nor found in a text of the item. */
+  ATTACHMENT_UNKNOWN(Invariant.APPROVED_REVISION_ONLY, "有附件不是您上传的，也不属于本稿", "请在稿件页面重新上传附件"),
   /** Longer than is kept, or an address or a time that cannot be. */
   BEYOND_LIMITS(Invariant.APPROVED_REVISION_ONLY, "稿件内容超出限制", "请作者修改后再保存");
 

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingshi.exchange.ApprovedContent;
 import org.mingshi.exchange.Digest;
 import org.mingshi.exchange.ManifestEntry;
@@ -35,6 +37,7 @@ final class ContentInspection {
   private final PublicationRows publications;
   private final ReleasedEditions releasedEditions;
   private final ItemPages itemPages;
+  private final ItemFiles itemFiles;
   private final Map<TreePath, ManifestEntry> manifest;
   private final Map<String, PublishedPage> rows = new HashMap<>();
   private final Set<String> itemPaths = new HashSet<>();
@@ -44,12 +47,14 @@ final class ContentInspection {
       PublicTree.Tree tree,
       PublicationRows publications,
       ReleasedEditions releasedEditions,
-      ItemPages itemPages)
+      ItemPages itemPages,
+      ItemFiles itemFiles)
       throws IOException {
     this.tree = tree;
     this.publications = publications;
     this.releasedEditions = releasedEditions;
     this.itemPages = itemPages;
+    this.itemFiles = itemFiles;
     this.manifest = new HashMap<>(ManifestReading.of(tree.manifest()).latest());
   }
 
@@ -58,9 +63,11 @@ final class ContentInspection {
       List<PublishedPage> rows,
       PublicationRows publications,
       ReleasedEditions releasedEditions,
-      ItemPages itemPages)
+      ItemPages itemPages,
+      ItemFiles itemFiles)
       throws IOException {
-    var inspection = new ContentInspection(tree, publications, releasedEditions, itemPages);
+    var inspection =
+        new ContentInspection(tree, publications, releasedEditions, itemPages, itemFiles);
     for (PublishedPage row : rows) {
       inspection.rows.put(row.path(), row);
       if (row.isItemPage()) {
@@ -138,6 +145,20 @@ final class ContentInspection {
           "列表中的发布时间与稿件的发布时间不一致");
     }
     compareContent(path, publication, edition);
+    for (RenderedFile file : itemFiles.released(publication, edition)) {
+      compareFile(file);
+    }
+  }
+
+  /** Whether the row of a file says what was approved; whether the file is so, others look. */
+  private void compareFile(RenderedFile file) {
+    String path = file.path().value();
+    @Nullable PublishedPage row = rows.get(path);
+    String expected = Objects.toString(file.digest(), "no file");
+    String found = Objects.toString(row == null ? null : row.digest(), "no file");
+    if (!expected.equals(found)) {
+      add(path, "FILE_DIFFERS", expected, found, "在线附件与获准的附件不一致");
+    }
   }
 
   /** Its page must be gone, and the notice must stand in its place. */
@@ -159,6 +180,11 @@ final class ContentInspection {
           "no page, and the notice in its place",
           gone ? "no notice" : "the page",
           gone ? "已撤下的信息没有撤下说明" : "已撤下的信息仍在线上");
+    }
+    for (RenderedFile file : itemFiles.takenDown(publication)) {
+      if (file.isGone() && Files.exists(file.path().under(tree.www()), LinkOption.NOFOLLOW_LINKS)) {
+        add(file.path().value(), "TAKEN_DOWN_STILL_ONLINE", "no file", "a file", "已撤下的附件仍在线上");
+      }
     }
   }
 

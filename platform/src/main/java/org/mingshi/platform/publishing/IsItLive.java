@@ -13,6 +13,7 @@ import org.mingshi.exchange.Digest;
 import org.mingshi.exchange.PublicTree;
 import org.mingshi.exchange.TreePath;
 import org.mingshi.platform.item.EditionId;
+import org.mingshi.platform.item.ReleasedEditions;
 import org.mingshi.platform.publishing.store.PageRows;
 import org.mingshi.platform.publishing.store.Place;
 import org.mingshi.platform.publishing.store.Publication;
@@ -34,13 +35,21 @@ public class IsItLive {
   private final TaskRows tasks;
   private final Trees trees;
   private final Sites sites;
+  private final ReleasedEditions releasedEditions;
 
-  IsItLive(PublicationRows publications, PageRows pages, TaskRows tasks, Trees trees, Sites sites) {
+  IsItLive(
+      PublicationRows publications,
+      PageRows pages,
+      TaskRows tasks,
+      Trees trees,
+      Sites sites,
+      ReleasedEditions releasedEditions) {
     this.publications = publications;
     this.pages = pages;
     this.tasks = tasks;
     this.trees = trees;
     this.sites = sites;
+    this.releasedEditions = releasedEditions;
   }
 
   /** What the public sees of this edition's item now; empty when this edition never was public. */
@@ -55,6 +64,10 @@ public class IsItLive {
     if (!publication.isPublic()) {
       places.add(place("撤下说明", publication.path().gone().value()));
     }
+    releasedEditions.filesOf(publication.edition()).stream()
+        .map(file ->
+            place("附件：" + file.name(), ItemFiles.path(site, publication.number(), file).value()))
+        .forEach(places::add);
     for (Place at : publications.places(publication.item())) {
       sites
           .find(at.column())
@@ -108,7 +121,7 @@ public class IsItLive {
       return null;
     }
     try {
-      return Digest.of(Files.readAllBytes(file.get())).toString();
+      return Digest.of(file.get()).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.exchange.ApprovedContent;
 import org.mingshi.exchange.EntryKind;
+import org.mingshi.exchange.TreePath;
+import org.mingshi.platform.item.Attachment;
 import org.mingshi.platform.item.DocumentData;
 import org.mingshi.platform.item.Manuscript;
 import org.mingshi.platform.item.ReleasedEdition;
@@ -83,7 +85,7 @@ class ItemPages {
             edition.ordinal(),
             edition.hash().digest());
     return new RenderedFile(
-        publication.path(), EntryKind.PAGE, bytes, approved, publication.item());
+        publication.path(), EntryKind.PAGE, bytes, null, approved, publication.item());
   }
 
   /** The approved content alone, as it must stand in the page. */
@@ -93,6 +95,11 @@ class ItemPages {
 
   /** The notice in the place of the page. */
   RenderedFile notice(Publication publication) {
+    return notice(publication, publication.path());
+  }
+
+  /** The notice in the place of a page or a file of the item. */
+  RenderedFile notice(Publication publication, TreePath inPlaceOf) {
     Site site = sites.site(publication.site());
     byte[] bytes =
         views.bytes(
@@ -105,16 +112,15 @@ class ItemPages {
                 "words",
                 "该信息因内容有误已由发布单位撤下，原地址不再提供内容。"));
     return new RenderedFile(
-        publication.path().gone(), EntryKind.NOTICE, bytes, null, publication.item());
+        inPlaceOf.gone(), EntryKind.NOTICE, bytes, null, null, publication.item());
   }
 
   static RenderedFile noPage(Publication publication) {
-    return new RenderedFile(publication.path(), EntryKind.PAGE, null, null, publication.item());
+    return RenderedFile.none(publication.path(), EntryKind.PAGE, publication.item());
   }
 
   static RenderedFile noNotice(Publication publication) {
-    return new RenderedFile(
-        publication.path().gone(), EntryKind.NOTICE, null, null, publication.item());
+    return RenderedFile.none(publication.path().gone(), EntryKind.NOTICE, publication.item());
   }
 
   private ItemContent contentOf(ReleasedEdition edition) {
@@ -128,7 +134,14 @@ class ItemPages {
         text.source().url(),
         original == null ? null : MINUTE.format(original),
         text.authorLine(),
-        text.body().html());
+        text.body().html(),
+        text.attachments().stream().map(file -> shown(edition, file)).toList());
+  }
+
+  private ItemContent.File shown(ReleasedEdition edition, Attachment file) {
+    TreePath path = ItemFiles.path(sites.site(edition.site()), edition.number(), file);
+    return new ItemContent.File(
+        file.name(), ItemFiles.address(path), file.format(), file.sizeWords(), file.sha256().hex());
   }
 
   private static List<ItemContent.HeadField> head(ReleasedEdition edition) {

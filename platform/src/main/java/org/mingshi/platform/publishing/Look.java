@@ -3,6 +3,7 @@ package org.mingshi.platform.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.exchange.Digest;
 import org.mingshi.platform.publishing.page.ItemContent;
@@ -69,7 +70,8 @@ class Look {
             "https://example.org/",
             "2026-11-20 09:00",
             "作者",
-            "<p>正文</p>");
+            "<p>正文</p>",
+            List.of(new ItemContent.File("附件.pdf", "/1.pdf", "PDF", "1.0 KB", "0")));
     String rendered = specimen("content", Map.of("item", content));
     parts.add(rendered);
     parts.add(
@@ -101,9 +103,8 @@ class Look {
 
   private static void add(List<@Nullable String> parts, List<RenderedFile> files) {
     for (RenderedFile file : files) {
-      byte[] bytes = file.bytes();
       parts.add(file.path().value());
-      parts.add(bytes == null ? null : Digest.of(bytes).toString());
+      parts.add(Objects.toString(file.digest(), null));
     }
   }
 }

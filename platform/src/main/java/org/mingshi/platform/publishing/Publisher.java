@@ -52,6 +52,7 @@ class Publisher {
   private final ReleasedEditions releasedEditions;
   private final Sites sites;
   private final ItemPages itemPages;
+  private final ItemFiles itemFiles;
   private final ListPages listPages;
   private final SitePages sitePages;
   private final Ledger ledger;
@@ -64,6 +65,7 @@ class Publisher {
       ReleasedEditions releasedEditions,
       Sites sites,
       ItemPages itemPages,
+      ItemFiles itemFiles,
       ListPages listPages,
       SitePages sitePages,
       Ledger ledger,
@@ -74,6 +76,7 @@ class Publisher {
     this.releasedEditions = releasedEditions;
     this.sites = sites;
     this.itemPages = itemPages;
+    this.itemFiles = itemFiles;
     this.listPages = listPages;
     this.sitePages = sitePages;
     this.ledger = ledger;
@@ -101,11 +104,27 @@ class Publisher {
     }
   }
 
-  /** The page, or the notice and no page; the notice first, since it hides the page at once. */
+  /**
+   * The page with its files, or notices and neither; files before the page that leads to them, and
+   * notices before what they hide.
+   */
   List<RenderedFile> itemFiles(Publication publication) {
-    if (!publication.isPublic()) {
-      return List.of(itemPages.notice(publication), ItemPages.noPage(publication));
+    List<RenderedFile> all = new ArrayList<>();
+    if (publication.isPublic()) {
+      ReleasedEdition edition = released(publication);
+      all.addAll(itemFiles.released(publication, edition));
+      all.add(itemPages.page(publication, edition));
+      all.add(ItemPages.noNotice(publication));
+    } else {
+      all.add(itemPages.notice(publication));
+      all.add(ItemPages.noPage(publication));
+      all.addAll(itemFiles.takenDown(publication));
     }
+    all.addAll(itemFiles.leftOver(publication, all));
+    return all;
+  }
+
+  private ReleasedEdition released(Publication publication) {
     ReleasedEdition edition =
         releasedEditions
             .find(publication.edition())
@@ -116,7 +135,7 @@ class Publisher {
       throw new IllegalStateException(
           "edition " + publication.edition() + " has another text than the one released");
     }
-    return List.of(itemPages.page(publication, edition), ItemPages.noNotice(publication));
+    return edition;
   }
 
   private List<ManifestEntry> write(List<RenderedFile> files) {
@@ -148,11 +167,10 @@ class Publisher {
   /** Whether both the manifest and the database already have just this; then nothing is written. */
   private boolean isThere(TreeWriter writer, RenderedFile file) {
     Optional<ManifestEntry> entry = writer.find(file.path());
-    byte[] bytes = file.bytes();
     if (entry.isEmpty()) {
-      return bytes == null && file.kind() == EntryKind.NOTICE;
+      return file.isGone() && file.kind() != EntryKind.PAGE;
     }
-    Digest wanted = bytes == null ? null : Digest.of(bytes);
+    Digest wanted = file.digest();
     boolean same = wanted == null ? entry.get().removed() : wanted.equals(entry.get().digest());
     return same
         && pages

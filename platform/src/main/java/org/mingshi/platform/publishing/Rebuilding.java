@@ -148,7 +148,7 @@ public class Rebuilding {
       List<RenderedFile> files = new ArrayList<>();
       for (Publication publication : batch) {
         publisher.itemFiles(publication).stream()
-            .filter(f -> f.bytes() != null || f.path().equals(publication.path()))
+            .filter(f -> !f.isGone() || f.path().equals(publication.path()))
             .forEach(files::add);
       }
       Map<Publication, Optional<Digest>> attested = new LinkedHashMap<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingshi.exchange.Digest;
 import org.mingshi.platform.item.ReleasedEditions;
 import org.mingshi.platform.ledger.Difference;
 import org.mingshi.platform.publishing.store.Publication;
@@ -33,6 +33,7 @@ class RenderingInspection {
   private final ReleasedEditions releasedEditions;
   private final Sites sites;
   private final ItemPages itemPages;
+  private final ItemFiles itemFiles;
   private final ListPages listPages;
   private final SitePages sitePages;
   private final Look look;
@@ -42,6 +43,7 @@ class RenderingInspection {
       ReleasedEditions releasedEditions,
       Sites sites,
       ItemPages itemPages,
+      ItemFiles itemFiles,
       ListPages listPages,
       SitePages sitePages,
       Look look) {
@@ -49,6 +51,7 @@ class RenderingInspection {
     this.releasedEditions = releasedEditions;
     this.sites = sites;
     this.itemPages = itemPages;
+    this.itemFiles = itemFiles;
     this.listPages = listPages;
     this.sitePages = sitePages;
     this.look = look;
@@ -101,14 +104,21 @@ class RenderingInspection {
     if (sites.find(publication.site()).isEmpty()) {
       return List.of();
     }
-    if (!publication.isPublic()) {
-      return List.of(itemPages.notice(publication), ItemPages.noPage(publication));
+    List<RenderedFile> files = new ArrayList<>();
+    if (publication.isPublic()) {
+      releasedEditions
+          .find(publication.edition())
+          .ifPresent(edition -> {
+            files.add(itemPages.page(publication, edition));
+            files.add(ItemPages.noNotice(publication));
+            files.addAll(itemFiles.released(publication, edition));
+          });
+    } else {
+      files.add(itemPages.notice(publication));
+      files.add(ItemPages.noPage(publication));
+      files.addAll(itemFiles.takenDown(publication));
     }
-    return releasedEditions
-        .find(publication.edition())
-        .map(edition ->
-            List.of(itemPages.page(publication, edition), ItemPages.noNotice(publication)))
-        .orElse(List.of());
+    return files;
   }
 
   private static Difference difference(
@@ -134,9 +144,8 @@ class RenderingInspection {
 
     void compare(List<RenderedFile> files) {
       for (RenderedFile file : files) {
-        byte[] bytes = file.bytes();
         @Nullable PublishedPage row = rest.remove(file.path().value());
-        String wanted = bytes == null ? "no file" : Digest.of(bytes).toString();
+        String wanted = Objects.toString(file.digest(), "no file");
         String digest = row == null ? null : row.digest();
         String found = digest == null ? "no file" : digest;
         if (!found.equals(wanted)) {
@@ -149,7 +158,7 @@ class RenderingInspection {
     /** What is left is nobody's. */
     void findRest() {
       rest.values().stream()
-          .filter(row -> row.digest() != null && row.item() == null)
+          .filter(row -> row.digest() != null && !row.isItemPage())
           .map(row ->
               difference(
                   row.path(),

@@ -36,6 +36,7 @@ class TreeInspection implements Inspection {
   private final PublicationRows publications;
   private final ReleasedEditions releasedEditions;
   private final ItemPages itemPages;
+  private final ItemFiles itemFiles;
   private final RenderingInspection rendering;
   private final Duration moment;
 
@@ -46,8 +47,9 @@ class TreeInspection implements Inspection {
       PublicationRows publications,
       ReleasedEditions releasedEditions,
       ItemPages itemPages,
+      ItemFiles itemFiles,
       RenderingInspection rendering) {
-    this(trees, pages, publications, releasedEditions, itemPages, rendering, MOMENT);
+    this(trees, pages, publications, releasedEditions, itemPages, itemFiles, rendering, MOMENT);
   }
 
   TreeInspection(
@@ -56,6 +58,7 @@ class TreeInspection implements Inspection {
       PublicationRows publications,
       ReleasedEditions releasedEditions,
       ItemPages itemPages,
+      ItemFiles itemFiles,
       RenderingInspection rendering,
       Duration moment) {
     this.trees = trees;
@@ -63,6 +66,7 @@ class TreeInspection implements Inspection {
     this.publications = publications;
     this.releasedEditions = releasedEditions;
     this.itemPages = itemPages;
+    this.itemFiles = itemFiles;
     this.rendering = rendering;
     this.moment = moment;
   }
@@ -112,7 +116,8 @@ class TreeInspection implements Inspection {
       List<PublishedPage> rows = pages.all();
       List<Difference> differences = new ArrayList<>(FileInspection.of(current.get(), rows));
       differences.addAll(
-          ContentInspection.of(current.get(), rows, publications, releasedEditions, itemPages));
+          ContentInspection.of(
+              current.get(), rows, publications, releasedEditions, itemPages, itemFiles));
       differences.addAll(rendering.of(rows, known.map(PageRows.KnownTree::look).orElse("")));
       return differences;
     } catch (IOException e) {

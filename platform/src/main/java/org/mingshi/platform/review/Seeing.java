@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mingshi.platform.access.Visibility;
 import org.mingshi.platform.access.Visible;
 import org.mingshi.platform.item.Edition;
+import org.mingshi.platform.item.EditionSight;
 import org.mingshi.platform.item.Standing;
 import org.mingshi.platform.organization.AuthorityId;
 import org.mingshi.platform.organization.Holder;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * steps, its authors, whoever signed, and whoever has to sign.
  */
 @Component
-public class Seeing {
+public class Seeing implements EditionSight {
 
   private final Visibility visibility;
   private final Reviews reviews;
@@ -35,7 +36,7 @@ public class Seeing {
     this.holders = holders;
   }
 
-  /** Whether this person may see the edition in the console. */
+  @Override
   public boolean maySee(Actor actor, Edition edition) {
     return actor.authority().equals(edition.standing().authority().value())
         && visibility.maySee(actor, concerned(edition));
@@ -53,13 +54,16 @@ public class Seeing {
         units.add(Objects.requireNonNull(step.unit()));
       }
       if (!locked && step.state().isOpen()) {
-        seats(at, step).forEach(seat -> {
-          if (seat.unit() == null) {
-            holders.of(at, seat).stream().map(Holder::person).forEach(it -> persons.add(it.id()));
-          } else {
-            units.add(Objects.requireNonNull(seat.unit()));
-          }
-        });
+        seats(at, step)
+            .forEach(seat -> {
+              if (seat.unit() == null) {
+                holders.of(at, seat).stream()
+                    .map(Holder::person)
+                    .forEach(it -> persons.add(it.id()));
+              } else {
+                units.add(Objects.requireNonNull(seat.unit()));
+              }
+            });
       }
     }
     return new Concerned(at.authority(), units, persons, locked);

@@ -54,6 +54,15 @@ final class CrashingTree implements Disk {
   }
 
   @Override
+  public void copy(Path from, Path to) throws IOException {
+    if (spent()) {
+      real.write(to, new byte[] {1});
+      throw new Death();
+    }
+    real.copy(from, to);
+  }
+
+  @Override
   public void append(Path file, byte[] bytes) throws IOException {
     if (spent()) {
       real.append(file, halfOf(bytes));

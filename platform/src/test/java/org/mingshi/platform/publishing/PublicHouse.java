@@ -20,9 +20,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.mingshi.exchange.Digest;
 import org.mingshi.exchange.Disk;
 import org.mingshi.exchange.PublicTree;
 import org.mingshi.exchange.TreePath;
+import org.mingshi.platform.item.Attachment;
+import org.mingshi.platform.item.AttachmentFiles;
+import org.mingshi.platform.item.AttachmentId;
 import org.mingshi.platform.item.CleanHtml;
 import org.mingshi.platform.item.DocumentData;
 import org.mingshi.platform.item.EditionId;
@@ -94,6 +98,7 @@ final class PublicHouse {
     tasks = TaskRows.on(jdbc);
     trees = new Trees(PublicTree.in(data), disk);
     var itemPages = new ItemPages(views, sites, names, true);
+    var itemFiles = new ItemFiles(sites, released, AttachmentFiles.in(data), pages, itemPages);
     var listPages = new ListPages(views, sites, publications, true);
     var sitePages = new SitePages(views, sites, names, publications, true);
     publisher =
@@ -104,6 +109,7 @@ final class PublicHouse {
             released,
             sites,
             itemPages,
+            itemFiles,
             listPages,
             sitePages,
             this::append,
@@ -131,8 +137,9 @@ final class PublicHouse {
             publications,
             released,
             itemPages,
+            itemFiles,
             new RenderingInspection(
-                publications, released, sites, itemPages, listPages, sitePages, look),
+                publications, released, sites, itemPages, itemFiles, listPages, sitePages, look),
             Duration.ofMillis(1));
     witnesses = List.of(new PageWitness(pages), new PublicationWitness(publications));
   }
@@ -216,10 +223,27 @@ final class PublicHouse {
         NOON);
   }
 
-  /** Releases a notice with this number, up to the commit. */
-  ReleasedEdition release(long number, String title) {
+  /** A stored file of these bytes, as a text names it. */
+  Attachment file(String name, byte[] bytes) {
+    Digest digest = Digest.of(bytes);
+    Path place = AttachmentFiles.in(data).place(digest);
+    try {
+      Files.createDirectories(place.resolveSibling(""));
+      Files.write(place, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Attachment(
+        new AttachmentId(UUID.randomUUID()), name, "application/pdf", bytes.length, digest);
+  }
+
+  /** Releases a notice with files, up to the commit. */
+  ReleasedEdition release(long number, String title, Attachment... files) {
     ReleasedEdition edition =
-        edition(number, text(OneSite.NOTICES, title, "<p>正文" + number + "</p>"));
+        edition(
+            number,
+            text(OneSite.NOTICES, title, "<p>正文" + number + "</p>")
+                .withAttachments(List.of(files)));
     release(edition);
     return edition;
   }

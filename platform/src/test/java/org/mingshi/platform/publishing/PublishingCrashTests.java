@@ -2,6 +2,7 @@ package org.mingshi.platform.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,35 @@ class PublishingCrashTests {
             (house, n) -> house.worker.drain());
     assertThat(writes).isGreaterThan(15);
     assertThat(start(Disk.real()).read("bishan-jw/2026/11/1.html")).contains("第1号");
+  }
+
+  @Test
+  void aReleaseAndATakeDownWithFilesSurviveDeathAfterEveryWrite() {
+    int release =
+        dieAtEveryWrite(
+            "release with files",
+            (house, n) ->
+                house.release(
+                    n + 1L,
+                    "第" + (n + 1) + "号",
+                    house.file("一.pdf", new byte[] {1, n.byteValue()}),
+                    house.file("二.pdf", new byte[] {2, n.byteValue()})),
+            (house, n) -> house.worker.drain());
+    int takeDown =
+        dieAtEveryWrite(
+            "take-down with files",
+            (house, n) -> {
+              ReleasedEdition edition =
+                  house.release(
+                      n + 1001L, "第" + n + "号", house.file("三.pdf", new byte[] {3, n.byteValue()}));
+              house.worker.drain();
+              house.takeDown(edition);
+            },
+            (house, n) -> house.worker.drain());
+    assertThat(release).isGreaterThan(20);
+    assertThat(takeDown).isGreaterThan(20);
+    assertThat(Files.exists(start(Disk.real()).file("bishan-jw/files/1/一.pdf"))).isTrue();
+    assertThat(Files.exists(start(Disk.real()).file("bishan-jw/files/1001/三.pdf"))).isFalse();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.mingshi.platform.item.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingshi.platform.item.Attachment;
 import org.mingshi.platform.item.Revision;
 import org.mingshi.platform.item.Writers;
 import org.mingshi.platform.organization.Unit;
@@ -27,6 +29,7 @@ public record FormPage(
     List<ItemClass> classes,
     List<FlagRule> flags,
     List<Unit> units,
+    List<Attachment> files,
     List<FieldProblem> problems,
     List<Obstacle> obstacles,
     String note,
@@ -40,6 +43,19 @@ public record FormPage(
         .map(FieldProblem::words)
         .findFirst()
         .orElse("");
+  }
+
+  /** All words at a field, where several may be wrong at once. */
+  public String problems(String field) {
+    return problems.stream()
+        .filter(it -> it.field().equals(field))
+        .map(FieldProblem::words)
+        .collect(Collectors.joining("；"));
+  }
+
+  /** The endings that the file field of attachments offers. */
+  public String accept() {
+    return Attachment.ACCEPTED;
   }
 
   /** Whether the pages of several sites or units are to be told apart. */

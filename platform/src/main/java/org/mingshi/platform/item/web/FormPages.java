@@ -32,12 +32,19 @@ class FormPages {
   private final Writers writers;
   private final RulesInForce rules;
   private final Organization organization;
+  private final FormFiles files;
 
-  FormPages(Views views, Writers writers, RulesInForce rules, Organization organization) {
+  FormPages(
+      Views views,
+      Writers writers,
+      RulesInForce rules,
+      Organization organization,
+      FormFiles files) {
     this.views = views;
     this.writers = writers;
     this.rules = rules;
     this.organization = organization;
+    this.files = files;
   }
 
   /** What is said above the fields. */
@@ -54,6 +61,10 @@ class FormPages {
 
     static Remarks of(List<FieldProblem> problems, List<Obstacle> obstacles) {
       return new Remarks(problems, obstacles, "", "", null);
+    }
+
+    static Remarks of(FormFiles.Change change) {
+      return new Remarks(change.problems(), List.of(), change.note(), "", null);
     }
 
     static Remarks note(String note) {
@@ -85,8 +96,7 @@ class FormPages {
     List<EffectiveRules> possible = columns.stream().map(this::rules).distinct().toList();
     List<ItemClass> classes =
         possible.stream().flatMap(it -> it.classes().stream()).distinct().toList();
-    List<FlagRule> flags =
-        possible.stream().flatMap(it -> RulesInForce.flags(it).stream()).distinct().toList();
+    List<FlagRule> flags = possible.stream().flatMap(it -> asked(it).stream()).distinct().toList();
     return page(
         frame,
         new FormPage(
@@ -98,6 +108,7 @@ class FormPages {
             classes,
             flags,
             otherUnits(actor, columns.isEmpty() ? null : columns.getFirst().unit().id()),
+            files.of(form, null, actor),
             remarks.problems(),
             remarks.obstacles(),
             remarks.note(),
@@ -118,8 +129,9 @@ class FormPages {
             form,
             columns(actor, edition),
             inForce.classes(),
-            RulesInForce.flags(inForce),
+            asked(inForce),
             otherUnits(actor, edition.standing().unit()),
+            files.of(form, edition.standing().item(), actor),
             remarks.problems(),
             remarks.obstacles(),
             remarks.note(),
@@ -128,20 +140,25 @@ class FormPages {
         remarks.bad());
   }
 
-  /** The text of the form with the answers to those questions alone that hold for the column. */
-  Manuscript text(TextForm form, Writers.Choice choice) {
-    return asked(form.manuscript(), rules(choice));
+  /** The text of the form with those answers alone that are asked for, and with its files. */
+  Manuscript text(TextForm form, Writers.Choice choice, Actor actor) {
+    return asked(form.manuscript(), rules(choice)).withAttachments(files.of(form, null, actor));
   }
 
-  /** The text of the form with the answers to those questions alone that hold for the edition. */
-  Manuscript text(TextForm form, Edition edition) {
-    return asked(form.manuscript(), rules.of(edition.standing()));
+  /** The text of the form with those answers alone that are asked for, and with its files. */
+  Manuscript text(TextForm form, Edition edition, Actor actor) {
+    return asked(form.manuscript(), rules.of(edition.standing()))
+        .withAttachments(files.of(form, edition.standing().item(), actor));
   }
 
   private static Manuscript asked(Manuscript text, EffectiveRules inForce) {
     TreeMap<String, Boolean> answers = new TreeMap<>(text.flags());
-    answers.keySet().retainAll(RulesInForce.flags(inForce).stream().map(FlagRule::id).toList());
+    answers.keySet().retainAll(asked(inForce).stream().map(FlagRule::id).toList());
     return text.withFlags(answers);
+  }
+
+  private static List<FlagRule> asked(EffectiveRules inForce) {
+    return inForce.flags().stream().filter(FlagRule::asked).toList();
   }
 
   private EffectiveRules rules(Writers.Choice choice) {

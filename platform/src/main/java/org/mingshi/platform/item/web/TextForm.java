@@ -49,7 +49,8 @@ public record TextForm(
     String summary,
     Set<String> involved,
     Map<String, String> flags,
-    boolean governmentName) {
+    boolean governmentName,
+    List<String> attachments) {
 
   private static final String FLAG = "flag.";
   private static final String YES = "yes";
@@ -77,7 +78,8 @@ public record TextForm(
         "",
         Set.of(),
         Map.of(),
-        false);
+        false,
+        List.of());
   }
 
   static TextForm of(HttpServletRequest request) {
@@ -86,7 +88,6 @@ public record TextForm(
           String value = request.getParameter(name);
           return value == null ? "" : value;
         };
-    String[] involved = request.getParameterValues("involved");
     return new TextForm(
         field.apply("column"),
         field.apply("title"),
@@ -103,13 +104,12 @@ public record TextForm(
         field.apply("authorLine"),
         field.apply("keywords"),
         field.apply("summary"),
-        involved == null
-            ? Set.of()
-            : Set.of(Arrays.stream(involved).distinct().toArray(String[]::new)),
+        Set.copyOf(all(request.getParameterValues("involved"))),
         Collections.list(request.getParameterNames()).stream()
             .filter(name -> name.startsWith(FLAG))
             .collect(Collectors.toMap(name -> name.substring(FLAG.length()), field)),
-        request.getParameter("governmentName") != null);
+        request.getParameter("governmentName") != null,
+        all(request.getParameterValues("attachment")));
   }
 
   static TextForm of(Manuscript text) {
@@ -132,7 +132,8 @@ public record TextForm(
         text.involvedUnits().stream().map(UnitId::toString).collect(Collectors.toSet()),
         text.flags().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue() ? YES : NO)),
-        text.governmentName());
+        text.governmentName(),
+        text.attachments().stream().map(it -> it.id().toString()).toList());
   }
 
   /** The same form with the text of a file; what the file does not say stays as it was typed. */
@@ -155,7 +156,32 @@ public record TextForm(
         summary,
         involved,
         flags,
-        governmentName);
+        governmentName,
+        attachments);
+  }
+
+  /** The same form with these files, by their ids. */
+  TextForm withAttachments(List<String> ids) {
+    return new TextForm(
+        column,
+        title,
+        body,
+        itemClass,
+        impact,
+        origin,
+        sourceName,
+        sourceUrl,
+        sourceTime,
+        documentNumber,
+        documentIssuer,
+        documentDate,
+        authorLine,
+        keywords,
+        summary,
+        involved,
+        flags,
+        governmentName,
+        ids);
   }
 
   /** Whether this answer to the question of the flag is chosen: {@code yes} or {@code no}. */
@@ -234,6 +260,10 @@ public record TextForm(
         .filter(word -> !word.isBlank())
         .distinct()
         .toList();
+  }
+
+  private static List<String> all(String @Nullable [] values) {
+    return values == null ? List.of() : Arrays.stream(values).distinct().toList();
   }
 
   private static @Nullable LocalDateTime time(String typed) {

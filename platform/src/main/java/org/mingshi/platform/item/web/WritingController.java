@@ -3,7 +3,9 @@ package org.mingshi.platform.item.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.Imported;
 import org.mingshi.platform.item.Importing;
+import org.mingshi.platform.item.ItemId;
 import org.mingshi.platform.item.Revision;
 import org.mingshi.platform.item.Saving;
 import org.mingshi.platform.item.Writers;
@@ -44,6 +47,7 @@ class WritingController {
   private final Editing editing;
   private final Importing importing;
   private final Editions editions;
+  private final FormFiles files;
 
   WritingController(
       FormPages pages,
@@ -51,13 +55,15 @@ class WritingController {
       Drafting drafting,
       Editing editing,
       Importing importing,
-      Editions editions) {
+      Editions editions,
+      FormFiles files) {
     this.pages = pages;
     this.writers = writers;
     this.drafting = drafting;
     this.editing = editing;
     this.importing = importing;
     this.editions = editions;
+    this.files = files;
   }
 
   @GetMapping("/drafts/new")
@@ -70,19 +76,29 @@ class WritingController {
       Frame frame,
       Actor actor,
       HttpServletRequest request,
-      @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> uploads,
+      @RequestParam(name = "do", defaultValue = "save") String button)
       throws IOException {
-    TextForm form = TextForm.of(request);
-    if ("import".equals(request.getParameter("do"))) {
+    TextForm typed = TextForm.of(request);
+    if (button.equals("import")) {
       return switch (read(file)) {
         case Imported.Text text ->
-            pages.forNew(frame, actor, form.with(text), Remarks.note(broughtIn(text)));
+            pages.forNew(frame, actor, typed.with(text), Remarks.note(broughtIn(text)));
         case Imported.Unreadable bad ->
-            pages.forNew(frame, actor, form, Remarks.of(ofFile(bad), List.of()));
+            pages.forNew(frame, actor, typed, Remarks.of(ofFile(bad), List.of()));
       };
     }
+    Optional<FormFiles.Change> change = files.change(typed, button, uploads, null, actor);
+    if (change.isPresent()) {
+      return pages.forNew(frame, actor, change.get().form(), Remarks.of(change.get()));
+    }
+    FormFiles.Change added = files.add(typed, uploads, null, actor);
+    TextForm form = added.form();
     List<Writers.Choice> columns = pages.columns(actor);
-    List<FieldProblem> problems = form.problems(keys(columns));
+    List<FieldProblem> problems = new ArrayList<>(added.problems());
+    problems.addAll(form.problems(keys(columns)));
+    problems.addAll(files.problems(form, null, actor));
     if (!problems.isEmpty()) {
       return pages.forNew(frame, actor, form, Remarks.of(problems, List.of()));
     }
@@ -92,7 +108,7 @@ class WritingController {
             .findFirst()
             .orElseThrow();
     return switch (drafting.draft(
-        new DraftItem(choice.unit().id(), pages.text(form, choice), actor))) {
+        new DraftItem(choice.unit().id(), pages.text(form, choice, actor), actor))) {
       case Saving.Saved saved -> to("/editions/" + saved.edition());
       case Saving.Refused refused ->
           pages.forNew(frame, actor, form, Remarks.of(List.of(), refused.obstacles()));
@@ -121,25 +137,38 @@ class WritingController {
       @PathVariable UUID id,
       @RequestParam("basedOn") int basedOn,
       HttpServletRequest request,
-      @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> uploads,
+      @RequestParam(name = "do", defaultValue = "save") String button)
       throws IOException {
     Edition edition = editable(id, actor);
-    TextForm form = TextForm.of(request);
-    if ("import".equals(request.getParameter("do"))) {
+    TextForm typed = TextForm.of(request);
+    if (button.equals("import")) {
       return switch (read(file)) {
         case Imported.Text text ->
             pages.forEdit(
-                frame, actor, edition, basedOn, form.with(text), Remarks.note(broughtIn(text)));
+                frame, actor, edition, basedOn, typed.with(text), Remarks.note(broughtIn(text)));
         case Imported.Unreadable bad ->
-            pages.forEdit(frame, actor, edition, basedOn, form, Remarks.of(ofFile(bad), List.of()));
+            pages.forEdit(
+                frame, actor, edition, basedOn, typed, Remarks.of(ofFile(bad), List.of()));
       };
     }
-    List<FieldProblem> problems = form.problems(keys(pages.columns(actor, edition)));
+    ItemId item = edition.standing().item();
+    Optional<FormFiles.Change> change = files.change(typed, button, uploads, item, actor);
+    if (change.isPresent()) {
+      return pages.forEdit(
+          frame, actor, edition, basedOn, change.get().form(), Remarks.of(change.get()));
+    }
+    FormFiles.Change added = files.add(typed, uploads, item, actor);
+    TextForm form = added.form();
+    List<FieldProblem> problems = new ArrayList<>(added.problems());
+    problems.addAll(form.problems(keys(pages.columns(actor, edition))));
+    problems.addAll(files.problems(form, item, actor));
     if (!problems.isEmpty()) {
       return pages.forEdit(frame, actor, edition, basedOn, form, Remarks.of(problems, List.of()));
     }
     return switch (editing.edit(
-        new EditText(edition.id(), basedOn, pages.text(form, edition), actor))) {
+        new EditText(edition.id(), basedOn, pages.text(form, edition, actor), actor))) {
       case Saving.Saved saved -> to("/editions/" + saved.edition());
       case Saving.Refused refused ->
           pages.forEdit(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceTime when it first stood there
  * @param author who is named as author, or empty
  * @param html the clean body, printed byte for byte
+ * @param files what is published with it, in the order that was approved
  */
 public record ItemContent(
     String title,
@@ -23,7 +24,16 @@ public record ItemContent(
     @Nullable String sourceAddress,
     @Nullable String sourceTime,
     String author,
-    String html) {
+    String html,
+    List<File> files) {
+
+  /**
+   * One file.
+   *
+   * @param address for the link: {@code /bishan-jw/files/1024/%E6%A3%80%E6%9F%A5.docx}
+   * @param checksum the SHA-256 in hexadecimal digits, for whoever wants to compare
+   */
+  public record File(String name, String address, String format, String size, String checksum) {}
 
   /** One field of a document's head. */
   public record HeadField(String label, String value) {}

@@ -163,7 +163,7 @@ class TryPage {
   private Trial trial(
       Actor actor, Optional<Unit> unit, Optional<Column> column, Form form, EffectiveRules rules) {
     TreeMap<String, Boolean> flags = new TreeMap<>();
-    RulesInForce.flags(rules).stream()
+    rules.flags().stream()
         .map(flag -> flag.id())
         .filter(id -> List.of("yes", "no").contains(form.value("flag-" + id)))
         .forEach(id -> flags.put(id, form.value("flag-" + id).equals("yes")));

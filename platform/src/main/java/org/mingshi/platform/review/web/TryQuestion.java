@@ -1,7 +1,6 @@
 package org.mingshi.platform.review.web;
 
 import java.util.List;
-import org.mingshi.platform.item.RulesInForce;
 import org.mingshi.platform.regulation.EffectiveRules;
 import org.mingshi.platform.shell.Form;
 
@@ -14,7 +13,7 @@ import org.mingshi.platform.shell.Form;
 public record TryQuestion(String name, String label, String answer) {
 
   static List<TryQuestion> of(EffectiveRules rules, Form form) {
-    return RulesInForce.flags(rules).stream()
+    return rules.flags().stream()
         .map(flag ->
             new TryQuestion("flag-" + flag.id(), flag.name(), form.value("flag-" + flag.id())))
         .toList();

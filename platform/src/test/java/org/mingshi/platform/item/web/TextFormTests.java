@@ -3,6 +3,7 @@ package org.mingshi.platform.item.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ class TextFormTests {
         "",
         involved,
         Map.of(),
-        false);
+        false,
+        List.of());
   }
 }
