@@ -241,7 +241,7 @@ public class DecisionRows {
             requireNonNull(row.getObject("paper_scan", UUID.class)));
   }
 
-  private static Verdict verdict(String id) {
+  static Verdict verdict(String id) {
     return Arrays.stream(Verdict.values())
         .filter(it -> it.id().equals(id))
         .findFirst()
