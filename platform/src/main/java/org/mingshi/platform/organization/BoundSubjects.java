@@ -29,9 +29,7 @@ class BoundSubjects {
   }
 
   private record OfKind(
-      String kind,
-      Function<UUID, Optional<UUID>> authority,
-      Function<UUID, Optional<String>> name)
+      String kind, Function<UUID, Optional<UUID>> authority, Function<UUID, Optional<String>> name)
       implements Bound {
 
     @Override

@@ -50,7 +50,9 @@ public record AdministrationRules(
     /** Whether such a unit is the usual owner. */
     public boolean isUsual(String kind, String name) {
       return kinds.contains(kind)
-          && (!kind.equals("internal-office") || nameEnds.isEmpty() || name.endsWith(nameEnds.get()));
+          && (!kind.equals("internal-office")
+              || nameEnds.isEmpty()
+              || name.endsWith(nameEnds.get()));
     }
   }
 

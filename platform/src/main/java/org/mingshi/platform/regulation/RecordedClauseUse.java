@@ -32,8 +32,7 @@ class RecordedClauseUse implements ClauseUse {
     add(by, what, page, basis, true);
   }
 
-  private void add(
-      Actor by, String what, String page, Collection<Basis> basis, boolean refused) {
+  private void add(Actor by, String what, String page, Collection<Basis> basis, boolean refused) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     int year = ZonedDateTime.ofInstant(now, clock.getZone()).getYear();
     rows.add(

@@ -37,8 +37,7 @@ public final class Refusals {
   /** The obstacles as programs read them, also where nothing was tried. */
   public static List<Problem.Hindrance> hindrances(List<Obstacle> obstacles) {
     return obstacles.stream()
-        .map(it ->
-            new Problem.Hindrance(it.code(), clauses(it.basis()), it.words(), it.help()))
+        .map(it -> new Problem.Hindrance(it.code(), clauses(it.basis()), it.words(), it.help()))
         .toList();
   }
 
@@ -57,8 +56,8 @@ public final class Refusals {
     }
     boolean rightsOnly =
         codes.stream()
-            .allMatch(it ->
-                it.endsWith(RIGHT_MISSING) || it.equals(ObstacleCode.NOT_THE_HOLDER.name()));
+            .allMatch(
+                it -> it.endsWith(RIGHT_MISSING) || it.equals(ObstacleCode.NOT_THE_HOLDER.name()));
     return rightsOnly ? Kind.NOT_PERMITTED : Kind.OBSTACLES;
   }
 }

@@ -23,17 +23,29 @@ public final class RuleLines {
     RuleLines all = new RuleLines();
     pack.invariants().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> all.add("底线", "invariant-" + e.getKey().key(), e.getKey().words(), "程序在任何情形下都遵守", e.getValue()));
+        .forEach(e ->
+            all.add(
+                "底线",
+                "invariant-" + e.getKey().key(),
+                e.getKey().words(),
+                "程序在任何情形下都遵守",
+                e.getValue()));
     pack.chains().forEach(all::chain);
     pack.checklists().forEach(all::checklist);
     pack.gates().forEach(all::gate);
     pack.submission().forEach(all::submission);
     pack.columns().ifPresent(all::columns);
     all.choices(pack);
-    pack.takeDown().ifPresent(rule ->
-        all.add("撤稿", "take-down", "可以立即撤下", names(rule.roles()), rule.basis()));
-    pack.obstacles().forEach(it ->
-        all.add("提示", "obstacle-" + lower(it.code()), it.code(), it.words() + "。" + it.help(), it.basis()));
+    pack.takeDown()
+        .ifPresent(rule -> all.add("撤稿", "take-down", "可以立即撤下", names(rule.roles()), rule.basis()));
+    pack.obstacles()
+        .forEach(it ->
+            all.add(
+                "提示",
+                "obstacle-" + lower(it.code()),
+                it.code(),
+                it.words() + "。" + it.help(),
+                it.basis()));
     new TimeLines(all.lines).add(pack);
     return List.copyOf(all.lines);
   }
@@ -53,7 +65,12 @@ public final class RuleLines {
         };
     add("审核流程", anchor, chain.name(), what + chain.when().sentence() + "：" + steps, chain.basis());
     for (StepRule step : chain.steps()) {
-      add("审核环节", anchor + "-" + step.id(), chain.name() + "：" + step.name(), step(step), step.basis());
+      add(
+          "审核环节",
+          anchor + "-" + step.id(),
+          chain.name() + "：" + step.name(),
+          step(step),
+          step.basis());
     }
   }
 
@@ -69,12 +86,18 @@ public final class RuleLines {
           .append(step.checklists().stream().map(Checklist::name).collect(Collectors.joining("、")));
     }
     step.onPaperBy().ifPresent(role -> words.append("，可以纸质签字后登记"));
-    step.standing().ifPresent(standing -> words.append("，可以授权").append(standing.months()).append("个月"));
+    step.standing()
+        .ifPresent(standing -> words.append("，可以授权").append(standing.months()).append("个月"));
     return words.append("；否则：").append(step.elseWords()).toString();
   }
 
   private void checklist(Checklist list) {
-    add("审查要点", "checklist-" + list.id(), list.name(), "共" + list.points().size() + "项", list.basis());
+    add(
+        "审查要点",
+        "checklist-" + list.id(),
+        list.name(),
+        "共" + list.points().size() + "项",
+        list.basis());
     for (CheckPoint point : list.points()) {
       add(
           "审查要点",
@@ -97,7 +120,12 @@ public final class RuleLines {
 
   private void submission(SubmissionRule rule) {
     String when = rule.when() instanceof Condition.Always ? "" : rule.when().sentence() + "时，";
-    add("报送人员", "submission-" + rule.id(), "由" + names(rule.roles()) + "报送", when + "否则：" + rule.elseWords(), rule.basis());
+    add(
+        "报送人员",
+        "submission-" + rule.id(),
+        "由" + names(rule.roles()) + "报送",
+        when + "否则：" + rule.elseWords(),
+        rule.basis());
   }
 
   private void columns(ColumnRules rules) {
@@ -112,9 +140,17 @@ public final class RuleLines {
 
   private void choices(Pack pack) {
     pack.classes().forEach(it -> add("信息类别", "class-" + it.id(), it.name(), "送审时选择", it.basis()));
-    pack.flags().forEach(it ->
-        add("标记", "flag-" + it.id(), it.name(), (it.asked() ? "作者须回答是或否；" : "") + lowered(it.loweredBy()), it.basis()));
-    pack.impact().ifPresent(it -> add("影响级别", "impact", "影响级别", "审核人员可以调高；" + lowered(it.loweredBy()), it.basis()));
+    pack.flags()
+        .forEach(it ->
+            add(
+                "标记",
+                "flag-" + it.id(),
+                it.name(),
+                (it.asked() ? "作者须回答是或否；" : "") + lowered(it.loweredBy()),
+                it.basis()));
+    pack.impact()
+        .ifPresent(
+            it -> add("影响级别", "impact", "影响级别", "审核人员可以调高；" + lowered(it.loweredBy()), it.basis()));
   }
 
   private static String lowered(List<RoleRule> roles) {

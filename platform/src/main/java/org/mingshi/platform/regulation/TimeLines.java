@@ -33,7 +33,10 @@ final class TimeLines {
               "频次",
               "cadence-" + cadence.id(),
               cadence.subject() + "：" + cadence.from() + " → " + cadence.until(),
-              "每" + words(cadence.every()) + cadence.times() + "次"
+              "每"
+                  + words(cadence.every())
+                  + cadence.times()
+                  + "次"
                   + (cadence.byDefault() ? "（规定未写明数字，此为默认）" : ""),
               cadence.basis()));
     }
@@ -51,8 +54,7 @@ final class TimeLines {
   private static String words(Period period) {
     return switch (period) {
       case Period.Counted(int amount, Period.Unit unit) -> amount + words(unit);
-      case Period.YearlyDate date ->
-          (date.followingYear() ? "次年" : "当年") + words(date.day()) + "前";
+      case Period.YearlyDate date -> (date.followingYear() ? "次年" : "当年") + words(date.day()) + "前";
       case Period.NoFigure none -> "规定期限内（未写明数字）";
     };
   }

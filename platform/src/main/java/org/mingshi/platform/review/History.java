@@ -28,22 +28,28 @@ public class History {
 
   /** Which part of it. */
   public enum Show {
-    ALL("all", "全部", EnumSet.allOf(Kind.class)),
-    DECISIONS(
-        "decisions",
-        "决定",
-        EnumSet.of(Kind.SUBMITTED, Kind.DECIDED, Kind.MARKED, Kind.RELEASED, Kind.WITHDRAWN)),
-    COMMENTS("comments", "批注", EnumSet.of(Kind.COMMENTED, Kind.RESOLVED)),
-    ACCESS("access", "查阅", EnumSet.of(Kind.VIEWED));
+    ALL("all", "全部"),
+    DECISIONS("decisions", "决定"),
+    COMMENTS("comments", "批注"),
+    ACCESS("access", "查阅");
 
     private final String id;
     private final String label;
-    private final Set<Kind> kinds;
 
-    Show(String id, String label, Set<Kind> kinds) {
+    Show(String id, String label) {
       this.id = id;
       this.label = label;
-      this.kinds = kinds;
+    }
+
+    private Set<Kind> kinds() {
+      return switch (this) {
+        case ALL -> EnumSet.allOf(Kind.class);
+        case DECISIONS ->
+            EnumSet.of(
+                Kind.SUBMITTED, Kind.DECIDED, Kind.MARKED, Kind.RELEASED, Kind.WITHDRAWN);
+        case COMMENTS -> EnumSet.of(Kind.COMMENTED, Kind.RESOLVED);
+        case ACCESS -> EnumSet.of(Kind.VIEWED);
+      };
     }
 
     /** The word in addresses. */
@@ -81,7 +87,7 @@ public class History {
     EffectiveRules inForce = rules.of(edition.standing());
     return rows.page(
         edition.standing().item(),
-        show.kinds,
+        show.kinds(),
         after,
         limit,
         flag -> inForce.flag(flag).map(FlagRule::name).orElse(flag));

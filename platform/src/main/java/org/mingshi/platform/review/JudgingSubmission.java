@@ -102,8 +102,7 @@ class JudgingSubmission {
     return writers.mayWriteFor(by, at.unit())
         ? List.of()
         : List.of(
-            rules.obstacle(
-                ObstacleCode.NOT_THE_HOLDER, Invariant.HOLDER_SIGNS, "请由该单位的采编人员送审"));
+            rules.obstacle(ObstacleCode.NOT_THE_HOLDER, Invariant.HOLDER_SIGNS, "请由该单位的采编人员送审"));
   }
 
   /** The clause that asks for a chain with its people. */

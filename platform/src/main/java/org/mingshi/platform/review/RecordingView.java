@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Notes who opened an edition, once for each person and day, so that after a leak it can be said who
- * had it before their eyes. Kept for three years; what is older goes when a new day is noted.
+ * Notes who opened an edition, once for each person and day, so that after a leak it can be said
+ * who had it before their eyes. Kept for three years; what is older goes when a new day is noted.
  */
 @Component
 public class RecordingView {

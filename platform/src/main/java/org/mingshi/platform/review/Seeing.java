@@ -53,13 +53,16 @@ public class Seeing {
         units.add(Objects.requireNonNull(step.unit()));
       }
       if (!locked && step.state().isOpen()) {
-        seats(at, step).forEach(seat -> {
-          if (seat.unit() == null) {
-            holders.of(at, seat).stream().map(Holder::person).forEach(it -> persons.add(it.id()));
-          } else {
-            units.add(Objects.requireNonNull(seat.unit()));
-          }
-        });
+        seats(at, step)
+            .forEach(seat -> {
+              if (seat.unit() == null) {
+                holders.of(at, seat).stream()
+                    .map(Holder::person)
+                    .forEach(it -> persons.add(it.id()));
+              } else {
+                units.add(Objects.requireNonNull(seat.unit()));
+              }
+            });
       }
     }
     return new Concerned(at.authority(), units, persons, locked);

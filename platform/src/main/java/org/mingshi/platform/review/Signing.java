@@ -70,8 +70,7 @@ class Signing {
    */
   List<Obstacle> sign(
       Edition.InReview edition, ReviewRound round, Step step, Decide.Choice choice, Signer signer) {
-    List<Signature> signed =
-        signatures.of(round, step, choice, edition.hash(), signer);
+    List<Signature> signed = signatures.of(round, step, choice, edition.hash(), signer);
     return switch (foreseeing.of(edition, round, step, choice, signed)) {
       case Foreseeing.Foreseen.Blocked(var obstacles) -> obstacles;
       case Foreseeing.Foreseen.Possible possible ->

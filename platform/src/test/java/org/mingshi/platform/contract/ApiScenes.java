@@ -33,8 +33,7 @@ final class ApiScenes {
   }
 
   Caller person(String loginName) {
-    return loggedIn.computeIfAbsent(
-        loginName, name -> nobody.logIn(name, DemoAccounts.PASSWORD));
+    return loggedIn.computeIfAbsent(loginName, name -> nobody.logIn(name, DemoAccounts.PASSWORD));
   }
 
   Caller editor() {
@@ -70,9 +69,12 @@ final class ApiScenes {
                   .post(
                       "/client-sessions",
                       Map.of(
-                          "client", client,
-                          "secret", registered.text("secret"),
-                          "loginName", "bishan.edu.editor"))
+                          "client",
+                          client,
+                          "secret",
+                          registered.text("secret"),
+                          "loginName",
+                          "bishan.edu.editor"))
                   .text("token"));
     }
     return office;
@@ -103,10 +105,14 @@ final class ApiScenes {
   String text(String title) {
     return JSON.writeValueAsString(
         Map.of(
-            "title", title,
-            "body", "<p>各中小学校：</p><p>现就有关事项通知如下。</p>",
-            "column", column(),
-            "itemClass", "notice"));
+            "title",
+            title,
+            "body",
+            "<p>各中小学校：</p><p>现就有关事项通知如下。</p>",
+            "column",
+            column(),
+            "itemClass",
+            "notice"));
   }
 
   String column() {

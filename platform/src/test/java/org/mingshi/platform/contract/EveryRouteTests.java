@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingshi.platform.contract.Routes.Route;
-import org.mingshi.platform.identity.DemoAccounts;
 import org.mingshi.platform.testing.Caller;
 import org.mingshi.platform.testing.PlatformTest;
 import org.mingshi.platform.testing.RunningPlatform;
@@ -86,13 +85,14 @@ class EveryRouteTests {
   @Test
   void everyIdInAPathIsKnownToTheseTests() {
     Set<String> unknown = new TreeSet<>();
-    withIds().forEach(route -> {
-      for (String part : route.path().split("/")) {
-        if (part.startsWith("{") && !ids.containsKey(part.substring(1, part.length() - 1))) {
-          unknown.add(part);
-        }
-      }
-    });
+    withIds()
+        .forEach(route -> {
+          for (String part : route.path().split("/")) {
+            if (part.startsWith("{") && !ids.containsKey(part.substring(1, part.length() - 1))) {
+              unknown.add(part);
+            }
+          }
+        });
 
     assertThat(unknown).isEmpty();
   }
@@ -100,8 +100,7 @@ class EveryRouteTests {
   @ParameterizedTest
   @MethodSource("withToken")
   void anOfficeSystemIsStoppedWhereNothingIsOpenedToIt(Route route) {
-    Caller.Answer answer =
-        send(scenes.officeSystem(), route, scenes.body(route.operation(), ids));
+    Caller.Answer answer = send(scenes.officeSystem(), route, scenes.body(route.operation(), ids));
 
     if (route.isOpenToClients()) {
       assertThat(answer.status()).isNotEqualTo(401);
@@ -126,7 +125,8 @@ class EveryRouteTests {
           .isBetween(200, 499);
       if (answer.status() >= 400) {
         assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
-        assertThat(answer.body()).doesNotContain("Exception", "org.", "java.", "select ", "jackson");
+        assertThat(answer.body())
+            .doesNotContain("Exception", "org.", "java.", "select ", "jackson");
       }
     }
   }
@@ -159,8 +159,7 @@ class EveryRouteTests {
     return send(caller, route, body, ids);
   }
 
-  private Caller.Answer send(
-      Caller caller, Route route, String body, Map<String, String> filling) {
+  private Caller.Answer send(Caller caller, Route route, String body, Map<String, String> filling) {
     return caller.send(
         route.method(),
         filled(route, filling),

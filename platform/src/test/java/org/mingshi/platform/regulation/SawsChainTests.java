@@ -102,15 +102,13 @@ class SawsChainTests {
 
   @Test
   void aReprintTakesTheTwoStepsAndNamesItsSourceWithAddressAndTime() {
-    Facts reprint =
-        NEWS.with(FactName.ITEM_ORIGIN, "reprint").with(FactName.ITEM_REPRINT, true);
+    Facts reprint = NEWS.with(FactName.ITEM_ORIGIN, "reprint").with(FactName.ITEM_REPRINT, true);
 
     assertThat(Steps.of(RULES, reprint)).isEqualTo(Steps.of(RULES, NEWS));
     assertThat(RULES.gates(GateMoment.SUBMISSION, reprint))
         .extracting(Gate::need)
         .contains(
-            new GateNeed.SourceNamed(
-                Set.of(GateNeed.SourcePart.LINK, GateNeed.SourcePart.TIME)));
+            new GateNeed.SourceNamed(Set.of(GateNeed.SourcePart.LINK, GateNeed.SourcePart.TIME)));
   }
 
   @Test

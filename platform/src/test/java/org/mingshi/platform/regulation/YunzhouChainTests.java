@@ -98,7 +98,9 @@ class YunzhouChainTests {
               "site-approval: site-deputy-leader in AUTHORITY, LEADER_APPROVAL_REQUIRED (9(4))",
               RELEASE);
     }
-    assertThat(Steps.of(RULES, SECTION.with(FactName.ITEM_REPRINT, true))).element(1).isEqualTo(HAND_IN);
+    assertThat(Steps.of(RULES, SECTION.with(FactName.ITEM_REPRINT, true)))
+        .element(1)
+        .isEqualTo(HAND_IN);
   }
 
   @ParameterizedTest

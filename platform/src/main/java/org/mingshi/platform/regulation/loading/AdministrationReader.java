@@ -30,10 +30,12 @@ final class AdministrationReader {
 
   AdministrationRules read(Entry entry) {
     Map<String, SiteOwners> owners = new LinkedHashMap<>();
-    entry.members("site-owners", "kind of site").forEach((kind, it) -> {
-      mustBeOneOf(it, kind, FactName.SITE_KIND);
-      owners.put(kind, siteOwners(it));
-    });
+    entry
+        .members("site-owners", "kind of site")
+        .forEach((kind, it) -> {
+          mustBeOneOf(it, kind, FactName.SITE_KIND);
+          owners.put(kind, siteOwners(it));
+        });
     AdministrationRules rules =
         new AdministrationRules(
             owners,
@@ -125,16 +127,18 @@ final class AdministrationReader {
 
   private List<TemplateColumn> columns(Entry owner) {
     List<TemplateColumn> columns = new ArrayList<>();
-    owner.members("columns", "column").forEach((code, entry) -> {
-      String level = entry.optionalText("level").orElse("ordinary");
-      if (!FactName.COLUMN_LEVEL.allowed().contains(level)) {
-        entry.wrongAt("level", "a column's level is one of " + FactName.COLUMN_LEVEL.allowed());
-      }
-      columns.add(
-          new TemplateColumn(
-              code, entry.text("name"), entry.text("kind"), level, columns(entry)));
-      entry.done();
-    });
+    owner
+        .members("columns", "column")
+        .forEach((code, entry) -> {
+          String level = entry.optionalText("level").orElse("ordinary");
+          if (!FactName.COLUMN_LEVEL.allowed().contains(level)) {
+            entry.wrongAt("level", "a column's level is one of " + FactName.COLUMN_LEVEL.allowed());
+          }
+          columns.add(
+              new TemplateColumn(
+                  code, entry.text("name"), entry.text("kind"), level, columns(entry)));
+          entry.done();
+        });
     return columns;
   }
 

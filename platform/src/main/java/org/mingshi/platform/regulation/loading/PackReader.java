@@ -123,8 +123,7 @@ final class PackReader {
             .toList();
     AdministrationRules administration =
         root.find("administration")
-            .map(node ->
-                new AdministrationReader(pack).read(root.inner(node, "'administration'")))
+            .map(node -> new AdministrationReader(pack).read(root.inner(node, "'administration'")))
             .orElseGet(AdministrationRules::none);
     root.done();
     return new Pack(

@@ -66,7 +66,8 @@ public class ClauseUseRows {
         .param("page", act.page())
         .param("label", act.label())
         .param("ids", rows.stream().map(row -> row.id().toString()).toArray(String[]::new))
-        .param("packs", rows.stream().map(row -> row.clause().pack().value()).toArray(String[]::new))
+        .param(
+            "packs", rows.stream().map(row -> row.clause().pack().value()).toArray(String[]::new))
         .param("clauses", rows.stream().map(row -> row.clause().no()).toArray(String[]::new))
         .update();
   }

@@ -18,7 +18,9 @@ import org.mingshi.platform.shell.api.Says;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The shipped regulations through the JSON interface: what they say and which rules stand on it. */
+/**
+ * The shipped regulations through the JSON interface: what they say and which rules stand on it.
+ */
 @ApiController
 class PackApi {
 

@@ -79,13 +79,18 @@ class RegulationPages {
     return views.page(
         "regulation/pack.jte",
         Map.of(
-            "frame", frame,
-            "pack", found,
-            "places", places.of(found.id(), actor.authority()),
+            "frame",
+            frame,
+            "pack",
+            found,
+            "places",
+            places.of(found.id(), actor.authority()),
             "clauses",
-                found.clauses().stream().map(clause -> line(clause, rules, counts)).toList(),
-            "rules", rules,
-            "year", today().getYear()));
+            found.clauses().stream().map(clause -> line(clause, rules, counts)).toList(),
+            "rules",
+            rules,
+            "year",
+            today().getYear()));
   }
 
   @GetMapping("/regulations/{pack}/clauses/{no}")

@@ -178,8 +178,7 @@ public class DecisionRows {
   }
 
   /** The digest in the form of its day: {@code decision-2} knew no paper and no deputies. */
-  static Digest digestOf(
-      String form, StepId step, EditionId edition, Signature it, UUID account) {
+  static Digest digestOf(String form, StepId step, EditionId edition, Signature it, UUID account) {
     List<@Nullable String> fields = new ArrayList<>();
     fields.add(form);
     fields.add(it.id().toString());

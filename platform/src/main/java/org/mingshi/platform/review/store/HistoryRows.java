@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads what happened to an item from the tables that hold it. Each part is read by its index on the
- * edition; an item has few editions and few hundred events.
+ * Reads what happened to an item from the tables that hold it. Each part is read by its index on
+ * the edition; an item has few editions and few hundred events.
  */
 @Repository
 public class HistoryRows {
@@ -139,8 +139,7 @@ public class HistoryRows {
     return value == null ? "" : value;
   }
 
-  private static String words(
-      Kind kind, String a, String b, UnaryOperator<String> flagName) {
+  private static String words(Kind kind, String a, String b, UnaryOperator<String> flagName) {
     return switch (kind) {
       case SAVED -> "保存第 " + a + " 稿" + (b.equals("true") ? "" : "（与他人同时修改，未采用）");
       case SUBMITTED -> "第 " + a + " 次送审，第 " + b + " 稿";

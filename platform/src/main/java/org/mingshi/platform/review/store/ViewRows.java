@@ -18,8 +18,7 @@ public class ViewRows {
   }
 
   /** Adds a view; true when it is the person's first of the day. */
-  public boolean add(
-      EditionId edition, PersonId person, String label, LocalDate day, Instant at) {
+  public boolean add(EditionId edition, PersonId person, String label, LocalDate day, Instant at) {
     return jdbc.sql(
                 """
                 insert into review_view (edition, person, day, person_label, viewed_at)

@@ -98,5 +98,4 @@ public record Comparison(
   public boolean isShortened() {
     return difference.body().shortened();
   }
-
 }

@@ -25,7 +25,9 @@ import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Dates;
 import org.springframework.stereotype.Component;
 
-/** Puts the chosen texts beside each other: usually what is live beside the text that counts now. */
+/**
+ * Puts the chosen texts beside each other: usually what is live beside the text that counts now.
+ */
 @Component
 class Comparisons {
 
@@ -58,8 +60,7 @@ class Comparisons {
     Sheet sheet = sheets.of(edition.standing(), text);
     @Nullable Manuscript before = from == null ? null : text(edition, live, from);
     Difference difference =
-        Comparing.compare(
-            before == null ? sheet : sheets.of(edition.standing(), before), sheet);
+        Comparing.compare(before == null ? sheet : sheets.of(edition.standing(), before), sheet);
     return new Comparison(
         before == null ? null : from,
         side(to.number()),
@@ -90,7 +91,12 @@ class Comparisons {
       sides.add(
           new Side(
               "r" + line.number(),
-              "第 " + line.number() + " 稿（" + line.savedByLabel() + " " + Dates.minute(line.savedAt())
+              "第 "
+                  + line.number()
+                  + " 稿（"
+                  + line.savedByLabel()
+                  + " "
+                  + Dates.minute(line.savedAt())
                   + (line.counts() ? "）" : "，未采用）")));
     }
     return sides;

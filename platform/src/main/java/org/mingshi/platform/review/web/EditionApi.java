@@ -75,8 +75,7 @@ class EditionApi {
   @GetMapping("/editions/{edition}/revisions")
   Page<RevisionInList> listRevisions(Actor actor, @PathVariable UUID edition) {
     Edition found = visible.require(edition, actor);
-    return Page.whole(
-        editions.revisions(found.id()).stream().map(EditionViews::line).toList());
+    return Page.whole(editions.revisions(found.id()).stream().map(EditionViews::line).toList());
   }
 
   @Operation(value = "Read a saved text", clients = true, tagged = true)
@@ -93,7 +92,8 @@ class EditionApi {
   }
 
   @Operation(
-      value = "List every way of the edition through a chain with what was signed, the latest first",
+      value =
+          "List every way of the edition through a chain with what was signed, the latest first",
       clients = true)
   @GetMapping("/editions/{edition}/rounds")
   Page<RoundView> listRounds(Actor actor, @PathVariable UUID edition) {
@@ -104,8 +104,7 @@ class EditionApi {
   @Operation(value = "See what a submission would meet; nothing is changed", clients = true)
   @GetMapping("/editions/{edition}/submission")
   SubmissionView previewSubmission(Actor actor, @PathVariable UUID edition) {
-    WhatIsMissing.Submission found =
-        missing.forSubmission(visible.require(edition, actor), actor);
+    WhatIsMissing.Submission found = missing.forSubmission(visible.require(edition, actor), actor);
     return new SubmissionView(
         found.reason(),
         found.steps().stream().map(EditionViews::planned).toList(),

@@ -235,8 +235,7 @@ final class EditionViews {
         release.at(),
         release.responsible().stream()
             .map(it ->
-                new ResponsibleView(
-                    it.role(), it.roleName(), it.person().value(), it.personName()))
+                new ResponsibleView(it.role(), it.roleName(), it.person().value(), it.personName()))
             .toList());
   }
 
@@ -264,11 +263,7 @@ final class EditionViews {
 
   static PlannedStep planned(Step step) {
     return new PlannedStep(
-        step.rule(),
-        step.name(),
-        step.kind().name(),
-        step.whose(),
-        Refusals.clauses(step.basis()));
+        step.rule(), step.name(), step.kind().name(), step.whose(), Refusals.clauses(step.basis()));
   }
 
   static ChecklistView checklist(Checklist list) {

@@ -47,7 +47,7 @@ public record Look(String from, String to, boolean plain, int block, String quot
     if (plain) {
       address.queryParam("view", "text");
     }
-    return address.fragment(place).build().toUriString();
+    return (place.isEmpty() ? address : address.fragment(place)).build().toUriString();
   }
 
   private static String side(@Nullable String value) {

@@ -10,8 +10,8 @@ import org.mingshi.platform.review.web.Comparison.Group;
 import org.mingshi.platform.review.web.Comparison.Part;
 
 /**
- * Lays out the stretches of a body: of what did not change only the neighbours of a change, and what
- * was commented on, are shown at once.
+ * Lays out the stretches of a body: of what did not change only the neighbours of a change, and
+ * what was commented on, are shown at once.
  */
 final class Parts {
 

@@ -128,8 +128,7 @@ class StepApi {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody ReturnBody body) {
     Fields fields = new Fields();
-    Decide.Choice choice =
-        new Decide.Choice.Return(opinion(fields, "/opinion", body.opinion()));
+    Decide.Choice choice = new Decide.Choice.Return(opinion(fields, "/opinion", body.opinion()));
     fields.done();
     return decide(actor, edition, step, Seen.of(ifMatch, body.seen()), choice);
   }

@@ -1,7 +1,10 @@
 package org.mingshi.platform.review.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingshi.platform.review.comment.CommentId;
 import org.mingshi.platform.review.comment.CommentThread;
 
@@ -60,5 +63,13 @@ public record Talk(
     return all.stream()
         .filter(it -> it.block() != null && it.block() == block && block > 0)
         .toList();
+  }
+
+  /** The blocks about which anything was said. */
+  public Set<Integer> blocks() {
+    return Stream.concat(threads.stream(), drafts.stream())
+        .map(CommentThread::block)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }
