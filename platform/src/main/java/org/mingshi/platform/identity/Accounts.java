@@ -34,7 +34,8 @@ public class Accounts {
    * The account on whose behalf the actor acts.
    *
    * <p>The answer comes from the table and not from the actor, so that an actor made up by a caller
-   * gains nothing: no row, or another person or authority than the row's, or a locked account, is no account.
+   * gains nothing: no row, or another person or authority than the row's, or a locked account, is
+   * no account.
    */
   public Optional<Account> of(Actor actor) {
     return rows.account(new AccountId(actor.account()))

@@ -6,7 +6,9 @@ import org.mingshi.platform.ledger.Evidence;
 import org.mingshi.platform.ledger.Witness;
 import org.springframework.stereotype.Component;
 
-/** Testifies which sessions of the JSON interface began: a token written into the table is found. */
+/**
+ * Testifies which sessions of the JSON interface began: a token written into the table is found.
+ */
 @Component
 class ApiSessionWitness implements Witness {
 

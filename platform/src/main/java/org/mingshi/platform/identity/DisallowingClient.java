@@ -33,9 +33,7 @@ public class DisallowingClient {
   public void disallow(ClientId client, Actor by) {
     ApiGrant ended =
         rows.endGrant(
-                client,
-                new AccountId(by.account()),
-                clock.instant().truncatedTo(ChronoUnit.MICROS))
+                client, new AccountId(by.account()), clock.instant().truncatedTo(ChronoUnit.MICROS))
             .orElseThrow(() -> new NotFound("grant for " + client));
     ledger.append(
         LedgerEntry.of("api-grant.ended", ApiGrantWitness.KIND, ended.id().toString())

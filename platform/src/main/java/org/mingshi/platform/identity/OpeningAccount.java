@@ -84,8 +84,7 @@ public class OpeningAccount {
       throw new AccountRefused("login-name", "LOGIN_NAME_UNFIT", LoginName.WORDS);
     }
     if (rows.account(person.id()).isPresent()) {
-      throw new AccountRefused(
-          "login-name", "SECOND_ACCOUNT", person.name() + "已有账号；一人只能有一个账号");
+      throw new AccountRefused("login-name", "SECOND_ACCOUNT", person.name() + "已有账号；一人只能有一个账号");
     }
     return switch (insert(person, command.loginName(), AccountRows.NO_PASSWORD, false, by)) {
       case AccountOpening.Opened opened -> opened.account();

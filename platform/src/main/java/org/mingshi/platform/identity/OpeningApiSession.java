@@ -11,8 +11,7 @@ public class OpeningApiSession {
   private final ApiSessions sessions;
   private final TransactionTemplate transaction;
 
-  OpeningApiSession(
-      SigningIn signingIn, ApiSessions sessions, TransactionTemplate transaction) {
+  OpeningApiSession(SigningIn signingIn, ApiSessions sessions, TransactionTemplate transaction) {
     this.signingIn = signingIn;
     this.sessions = sessions;
     this.transaction = transaction;

@@ -114,9 +114,7 @@ class ColumnRights {
           Optional.ofNullable(unit.parent()).stream()
               .flatMap(parent -> organization.holders(role.id(), parent, today).stream());
       case SITE_OWNER ->
-          organization
-              .holders(role.id(), sites.site(column.site()).owner(), today)
-              .stream();
+          organization.holders(role.id(), sites.site(column.site()).owner(), today).stream();
       case AUTHORITY ->
           organization.holdersInAuthority(role.id(), unit.authority(), today).stream();
       case OUTSIDE -> Stream.empty();

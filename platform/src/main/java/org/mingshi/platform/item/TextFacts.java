@@ -18,8 +18,6 @@ public final class TextFacts {
             .with(FactName.ITEM_FLAGS, text.flagsRaised())
             .with(FactName.ITEM_GOVERNMENT_NAME, text.governmentName())
             .with(FactName.ITEM_INVOLVES_OTHER_UNITS, !text.involvedUnits().isEmpty());
-    return text.itemClass().isEmpty()
-        ? facts
-        : facts.with(FactName.ITEM_CLASS, text.itemClass());
+    return text.itemClass().isEmpty() ? facts : facts.with(FactName.ITEM_CLASS, text.itemClass());
   }
 }

@@ -42,8 +42,7 @@ public class AddingUnit {
     Unit parent =
         rows.unit(command.parent())
             .orElseThrow(() ->
-                OrganizationException.unknown(
-                    "parent", "UNIT_UNKNOWN", "上级单位", command.parent()));
+                OrganizationException.unknown("parent", "UNIT_UNKNOWN", "上级单位", command.parent()));
     arranging.check(command.by(), parent.authority(), "unit:" + parent.id());
     Names.check("name", command.name());
     if (!Authority.isCode(command.code())) {

@@ -35,8 +35,7 @@ public class ChangingAuthority {
     arranging.check(command.by(), old.id(), "authority:" + old.id());
     Names.check("name", command.name());
     Names.check("short-name", command.shortName());
-    Authority changed =
-        new Authority(old.id(), old.code(), command.name(), command.shortName());
+    Authority changed = new Authority(old.id(), old.code(), command.name(), command.shortName());
     Instant foundedAt = writes.update(changed);
     ledger.append(
         LedgerEntry.of("authority.changed", "authority", changed.id().toString())

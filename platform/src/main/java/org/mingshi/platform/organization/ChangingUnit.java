@@ -35,8 +35,8 @@ public class ChangingUnit {
   public Unit change(ChangeUnit command) {
     Unit old =
         rows.unit(command.unit())
-            .orElseThrow(() ->
-                OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", command.unit()));
+            .orElseThrow(
+                () -> OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", command.unit()));
     arranging.check(command.by(), old.authority(), "unit:" + old.id());
     Names.check("name", command.name());
     writes.lockTree(old.authority());
@@ -72,8 +72,8 @@ public class ChangingUnit {
     Unit above =
         rows.unit(wanted)
             .filter(it -> it.authority().equals(unit.authority()))
-            .orElseThrow(() ->
-                OrganizationException.unknown("parent", "UNIT_UNKNOWN", "上级单位", wanted));
+            .orElseThrow(
+                () -> OrganizationException.unknown("parent", "UNIT_UNKNOWN", "上级单位", wanted));
     if (rows.ancestry(above.id()).contains(unit.id())) {
       throw new OrganizationException(
           "parent",

@@ -35,8 +35,8 @@ public class EndingPost {
     Post post =
         writes
             .lock(command.post())
-            .orElseThrow(() ->
-                OrganizationException.unknown("post", "POST_UNKNOWN", "岗位", command.post()));
+            .orElseThrow(
+                () -> OrganizationException.unknown("post", "POST_UNKNOWN", "岗位", command.post()));
     Unit unit = rows.unit(post.unit()).orElseThrow();
     arranging.check(command.by(), unit.authority(), "post:" + post.id());
     LocalDate until = post.until();

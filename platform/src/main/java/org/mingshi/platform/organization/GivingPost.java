@@ -46,12 +46,11 @@ public class GivingPost {
     Person person =
         rows.person(command.person())
             .orElseThrow(() ->
-                OrganizationException.unknown(
-                    "person", "PERSON_UNKNOWN", "人员", command.person()));
+                OrganizationException.unknown("person", "PERSON_UNKNOWN", "人员", command.person()));
     Unit unit =
         rows.unit(command.unit())
-            .orElseThrow(() ->
-                OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", command.unit()));
+            .orElseThrow(
+                () -> OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", command.unit()));
     arranging.check(command.by(), unit.authority(), "unit:" + unit.id());
     if (!person.authority().equals(unit.authority())) {
       throw new OrganizationException(

@@ -13,7 +13,10 @@ public record Listed<T>(List<T> rows, String next) {
     rows = List.copyOf(rows);
   }
 
-  /** The first {@code size} of the rows; one more was asked for to know whether there is a next page. */
+  /**
+   * The first {@code size} of the rows; one more was asked for to know whether there is a next
+   * page.
+   */
   public static <T> Listed<T> of(
       List<T> found, int size, java.util.function.Function<T, String> key) {
     List<T> shown = found.subList(0, Math.min(size, found.size()));

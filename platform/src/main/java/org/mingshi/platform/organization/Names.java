@@ -13,7 +13,10 @@ final class Names {
     }
     if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
       throw new OrganizationException(
-          field, "NAME_UNFIT", "名称最多 " + LONGEST + " 个字，不能含换行等控制字符", "not a name: " + name.length());
+          field,
+          "NAME_UNFIT",
+          "名称最多 " + LONGEST + " 个字，不能含换行等控制字符",
+          "not a name: " + name.length());
     }
   }
 }

@@ -32,7 +32,8 @@ public class Organization {
   /** The authority, which must exist. */
   public Authority authority(AuthorityId id) {
     return rows.authority(id)
-        .orElseThrow(() -> OrganizationException.unknown("authority", "AUTHORITY_UNKNOWN", "机关", id));
+        .orElseThrow(
+            () -> OrganizationException.unknown("authority", "AUTHORITY_UNKNOWN", "机关", id));
   }
 
   /** Finds an authority by its code, such as {@code bishan}. */
@@ -42,7 +43,8 @@ public class Organization {
 
   /** The unit, which must exist. */
   public Unit unit(UnitId id) {
-    return findUnit(id).orElseThrow(() -> OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", id));
+    return findUnit(id)
+        .orElseThrow(() -> OrganizationException.unknown("unit", "UNIT_UNKNOWN", "单位", id));
   }
 
   public Optional<Unit> findUnit(UnitId id) {

@@ -22,8 +22,7 @@ public class OrganizationRegister {
   private final HeldPosts posts;
   private final Clock clock;
 
-  OrganizationRegister(
-      RegisterRows rows, Organization organization, HeldPosts posts, Clock clock) {
+  OrganizationRegister(RegisterRows rows, Organization organization, HeldPosts posts, Clock clock) {
     this.rows = rows;
     this.organization = organization;
     this.posts = posts;

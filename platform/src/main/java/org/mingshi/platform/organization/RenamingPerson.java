@@ -34,8 +34,7 @@ public class RenamingPerson {
     Person old =
         rows.person(command.person())
             .orElseThrow(() ->
-                OrganizationException.unknown(
-                    "person", "PERSON_UNKNOWN", "人员", command.person()));
+                OrganizationException.unknown("person", "PERSON_UNKNOWN", "人员", command.person()));
     arranging.check(command.by(), old.authority(), "person:" + old.id());
     Names.check("name", command.name());
     Person changed = new Person(old.id(), old.authority(), command.name(), old.kind());

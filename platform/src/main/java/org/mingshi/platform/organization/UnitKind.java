@@ -36,8 +36,8 @@ public enum UnitKind {
   }
 
   /**
-   * What a form or a spreadsheet says of a unit without a kind: it is not registered, since the kind
-   * selects the chain (yunzhou-2023 2).
+   * What a form or a spreadsheet says of a unit without a kind: it is not registered, since the
+   * kind selects the chain (yunzhou-2023 2).
    */
   public static Problem missing(String field) {
     return Problem.of(field, "UNIT_KIND_MISSING", "请选择单位类型；没有类型的单位不能启用，因为类型决定审核流程");
@@ -53,7 +53,9 @@ public enum UnitKind {
     return label;
   }
 
-  /** Finds the kind by its {@link #id()} or its {@link #label()}, as people and spreadsheets say it. */
+  /**
+   * Finds the kind by its {@link #id()} or its {@link #label()}, as people and spreadsheets say it.
+   */
   public static Optional<UnitKind> find(String text) {
     return Arrays.stream(values())
         .filter(kind -> kind.id.equals(text) || kind.label.equals(text))

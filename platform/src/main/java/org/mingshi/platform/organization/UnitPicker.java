@@ -10,8 +10,8 @@ import org.mingshi.platform.shell.Problem;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a form ask for a unit. What is sent is the unit's code, which is looked up in the actor's own
- * authority alone, so that no form can name a unit of another one.
+ * Lets a form ask for a unit. What is sent is the unit's code, which is looked up in the actor's
+ * own authority alone, so that no form can name a unit of another one.
  */
 @Component
 public class UnitPicker {
@@ -25,7 +25,9 @@ public class UnitPicker {
     this.organization = organization;
   }
 
-  /** The units of the actor's authority as choices, indented by their place; empty when too many. */
+  /**
+   * The units of the actor's authority as choices, indented by their place; empty when too many.
+   */
   public List<Option> options(Actor actor) {
     List<Unit> units = organization.units(authorityOf(actor));
     if (units.size() > LONGEST_LIST) {

@@ -73,20 +73,23 @@ class Authorisable {
     for (Site site : sites.sitesOf(authority)) {
       for (Column column : sites.columns(site.id())) {
         Place place = place(column.owner(), site, places);
-        place.steps(Standing.Per.COLUMN).forEach(step -> {
-          Subject subject = new Subject.OfColumn(column.id());
-          String name = site.name() + " / " + column.name();
-          seat(posts, step, place)
-              .ifPresent(unit ->
-                  offers.putIfAbsent(subject, new AuthorisationOffer(subject, name, step, unit)));
-        });
+        place
+            .steps(Standing.Per.COLUMN)
+            .forEach(step -> {
+              Subject subject = new Subject.OfColumn(column.id());
+              String name = site.name() + " / " + column.name();
+              seat(posts, step, place)
+                  .ifPresent(unit ->
+                      offers.putIfAbsent(
+                          subject, new AuthorisationOffer(subject, name, step, unit)));
+            });
       }
       for (Unit unit : units) {
         Place place = place(unit.id(), site, places);
         place
             .steps(Standing.Per.CLASS)
-            .flatMap(step ->
-                seat(posts, step, place).stream().flatMap(it -> ofClasses(step, place, it)))
+            .flatMap(
+                step -> seat(posts, step, place).stream().flatMap(it -> ofClasses(step, place, it)))
             .forEach(it -> offers.putIfAbsent(it.subject(), it));
       }
     }
@@ -106,8 +109,7 @@ class Authorisable {
                 organization.unit(unit), site, rulesInForce.of(site.authority(), unit, site.id())));
   }
 
-  private static Stream<AuthorisationOffer> ofClasses(
-      StepRule step, Place place, UnitId givenIn) {
+  private static Stream<AuthorisationOffer> ofClasses(StepRule step, Place place, UnitId givenIn) {
     return place.rules().classes().stream()
         .map(it ->
             new AuthorisationOffer(

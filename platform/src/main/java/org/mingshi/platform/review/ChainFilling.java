@@ -38,8 +38,7 @@ class ChainFilling {
   }
 
   /** What stands in the way of walking what is left of a chain; a signed step has its person. */
-  List<Obstacle> obstacles(
-      Standing at, RevisionHash hash, List<Step> steps, List<Basis> basis) {
+  List<Obstacle> obstacles(Standing at, RevisionHash hash, List<Step> steps, List<Basis> basis) {
     List<Obstacle> obstacles = new ArrayList<>();
     Map<Separation, List<Set<PersonId>>> reviews = new HashMap<>();
     for (Step step : steps) {
@@ -59,8 +58,7 @@ class ChainFilling {
     return obstacles;
   }
 
-  private Set<PersonId> persons(
-      Standing at, RevisionHash hash, List<Step> steps, Step step) {
+  private Set<PersonId> persons(Standing at, RevisionHash hash, List<Step> steps, Step step) {
     Signature signature = step.signature();
     if (signature != null && step.isSignedFor(hash)) {
       return Set.of(signature.person());

@@ -26,10 +26,11 @@ final class Course {
     return steps.stream().map(it -> it.id().equals(id) ? it.in(to) : it).toList();
   }
 
-  /** The steps with the next place opened: everything before it is signed, nothing after is open. */
+  /**
+   * The steps with the next place opened: everything before it is signed, nothing after is open.
+   */
   static List<Step> settled(List<Step> steps) {
-    OptionalInt next =
-        steps.stream().filter(Course::isAhead).mapToInt(Step::position).min();
+    OptionalInt next = steps.stream().filter(Course::isAhead).mapToInt(Step::position).min();
     return steps.stream()
         .map(it -> isAhead(it) ? it.in(settled(it, next.orElseThrow())) : it)
         .toList();
@@ -116,8 +117,7 @@ final class Course {
         placed.add(new Placed(after(rest, old, plan), rest.position(), dropped(rest)));
       }
     }
-    placed.sort(
-        Comparator.comparingInt(Placed::planned).thenComparingInt(Placed::before));
+    placed.sort(Comparator.comparingInt(Placed::planned).thenComparingInt(Placed::before));
     return settled(numbered(placed));
   }
 

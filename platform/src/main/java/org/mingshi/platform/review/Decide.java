@@ -51,7 +51,9 @@ public record Decide(EditionId edition, StepId step, RevisionHash seen, Choice c
       }
     }
 
-    /** Give it back to its author, or one step back; the opinion is needed, the answers are kept. */
+    /**
+     * Give it back to its author, or one step back; the opinion is needed, the answers are kept.
+     */
     record Return(String opinion, Map<String, Boolean> answers) implements Choice {
 
       /** Cleans the words. */

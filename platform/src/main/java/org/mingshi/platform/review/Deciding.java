@@ -74,7 +74,8 @@ public class Deciding {
       return refusing.refuse("review-decision.refused", edition, command.by(), obstacles);
     }
     List<Obstacle> late =
-        signing.sign(inReview, round, step, command.choice(), signer(command, edition, round, step));
+        signing.sign(
+            inReview, round, step, command.choice(), signer(command, edition, round, step));
     if (!late.isEmpty()) {
       return refusing.refuse("review-decision.refused", edition, command.by(), late);
     }

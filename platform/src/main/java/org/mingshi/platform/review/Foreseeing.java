@@ -39,8 +39,7 @@ class Foreseeing {
   private final Marked marked;
   private final Rechoosing rechoosing;
 
-  Foreseeing(
-      Editions editions, StepChecklists checklists, Marked marked, Rechoosing rechoosing) {
+  Foreseeing(Editions editions, StepChecklists checklists, Marked marked, Rechoosing rechoosing) {
     this.editions = editions;
     this.checklists = checklists;
     this.marked = marked;
@@ -63,11 +62,10 @@ class Foreseeing {
     Verdict verdict = verdict(choice);
     return switch (verdict) {
       case APPROVED -> approved(edition, round, step, choice);
-      case NOT_SECRET -> goneOn(
-              edition, verdict, round.with(moved(round, step, StepState.SIGNED), State.OPEN));
+      case NOT_SECRET ->
+          goneOn(edition, verdict, round.with(moved(round, step, StepState.SIGNED), State.OPEN));
       case SECRET -> ended(verdict, round, State.LOCKED, edition.locked());
-      case UNDETERMINED ->
-          waits(edition, verdict, round, step, StepState.UNDETERMINED);
+      case UNDETERMINED -> waits(edition, verdict, round, step, StepState.UNDETERMINED);
       case REFERRED -> waits(edition, verdict, round, step, StepState.REFERRED);
       case ANSWERED -> waits(edition, verdict, round, step, StepState.OPEN);
       case POSTPONED -> waits(edition, verdict, round, step, StepState.POSTPONED);
@@ -83,8 +81,7 @@ class Foreseeing {
     };
   }
 
-  private Foreseen approved(
-      Edition.InReview edition, ReviewRound round, Step step, Choice choice) {
+  private Foreseen approved(Edition.InReview edition, ReviewRound round, Step step, Choice choice) {
     ReviewRound signed = round.with(moved(round, step, StepState.SIGNED), State.OPEN);
     Set<String> raised = raised(edition, round, step, choice);
     if (raised.isEmpty()) {
@@ -137,8 +134,7 @@ class Foreseeing {
     return Course.settled(Course.moved(round.steps(), step.id(), to));
   }
 
-  private Set<String> raised(
-      Edition edition, ReviewRound round, Step step, Choice choice) {
+  private Set<String> raised(Edition edition, ReviewRound round, Step step, Choice choice) {
     if (!(choice instanceof Choice.Approve approve)) {
       return Set.of();
     }

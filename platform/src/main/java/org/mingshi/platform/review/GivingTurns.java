@@ -87,8 +87,7 @@ class GivingTurns {
   private static String stage(Step step) {
     Signature last = step.signature();
     return switch (step.state()) {
-      case POSTPONED ->
-          last == null ? step.name() : step.name() + "（缓议至 " + last.againOn() + "）";
+      case POSTPONED -> last == null ? step.name() : step.name() + "（缓议至 " + last.againOn() + "）";
       case REFERRED -> step.name() + "（请示待答复）";
       case WAITING, OPEN, UNDETERMINED, SIGNED, DROPPED, ENDED -> step.name();
     };

@@ -31,9 +31,7 @@ final class JudgingAnswers {
    *     points of secrecy
    */
   JudgingAnswers(
-      List<Checklist> checklists,
-      Map<String, Boolean> given,
-      Decide.@Nullable Secrecy judgement) {
+      List<Checklist> checklists, Map<String, Boolean> given, Decide.@Nullable Secrecy judgement) {
     this.checklists = checklists;
     this.answers = new HashMap<>(given);
     this.judged = judgement != null;
@@ -74,11 +72,12 @@ final class JudgingAnswers {
     List<Obstacle> obstacles = new ArrayList<>();
     checklists.forEach(list -> {
       Map<String, Boolean> answered = new HashMap<>();
-      list.points().forEach(point -> {
-        if (answers.containsKey(key(list, point))) {
-          answered.put(point.id(), point.goodAnswer());
-        }
-      });
+      list.points()
+          .forEach(point -> {
+            if (answers.containsKey(key(list, point))) {
+              answered.put(point.id(), point.goodAnswer());
+            }
+          });
       obstacles.addAll(list.judge(answered));
     });
     eachPoint((list, point) -> {
@@ -115,8 +114,7 @@ final class JudgingAnswers {
 
   private static Obstacle obstacle(
       String code, Checklist list, CheckPoint point, String words, String help) {
-    return new Obstacle(
-        code, point.basis().isEmpty() ? list.basis() : point.basis(), words, help);
+    return new Obstacle(code, point.basis().isEmpty() ? list.basis() : point.basis(), words, help);
   }
 
   /** The flags that these answers raise. */
@@ -161,7 +159,6 @@ final class JudgingAnswers {
   static boolean askPostponing(List<Checklist> checklists) {
     return checklists.stream()
         .flatMap(list -> list.points().stream())
-        .anyMatch(it ->
-            it.bad().effect() == BadAnswer.Effect.POSTPONE);
+        .anyMatch(it -> it.bad().effect() == BadAnswer.Effect.POSTPONE);
   }
 }

@@ -80,8 +80,7 @@ class JudgingChoice {
   }
 
   /** What is asked, and of what. */
-  private record Asking(
-      Edition edition, ReviewRound round, Step step, List<Checklist> checklists) {
+  private record Asking(Edition edition, ReviewRound round, Step step, List<Checklist> checklists) {
 
     boolean isSecrecyStep() {
       return step.kind() == StepKind.SECRECY_REVIEW;
@@ -104,8 +103,7 @@ class JudgingChoice {
           case Choice.Postpone it -> false;
         };
     return tooLong || choice.opinion().length() > LONGEST_WORDS
-        ? List.of(
-            of(Missing.TOO_LONG.name(), basis(asking), "意见和审查依据各不能超过 2000 字", "请缩短后再提交"))
+        ? List.of(of(Missing.TOO_LONG.name(), basis(asking), "意见和审查依据各不能超过 2000 字", "请缩短后再提交"))
         : List.of();
   }
 
@@ -116,8 +114,16 @@ class JudgingChoice {
     if (answering != choice instanceof Choice.Answer) {
       return List.of(
           answering
-              ? of(Missing.REFERRED.name(), asking.step().basis(), "本环节已上报请示，等待答复", "请填写答复意见并用“答复”提交")
-              : of(Missing.NOT_REFERRED.name(), asking.step().basis(), "本环节没有待答复的请示", "请刷新页面查看办理情况"));
+              ? of(
+                  Missing.REFERRED.name(),
+                  asking.step().basis(),
+                  "本环节已上报请示，等待答复",
+                  "请填写答复意见并用“答复”提交")
+              : of(
+                  Missing.NOT_REFERRED.name(),
+                  asking.step().basis(),
+                  "本环节没有待答复的请示",
+                  "请刷新页面查看办理情况"));
     }
     return switch (choice) {
       case Choice.Return it -> words(asking, it.opinion(), "请写明退回的理由和修改要求");
@@ -142,8 +148,7 @@ class JudgingChoice {
       obstacles.addAll(words(asking, "", "请写明保密审查的依据"));
     }
     obstacles.addAll(
-        ofAnswers(
-            asking, choice, choice.answers(), secrecy == null ? null : secrecy.result()));
+        ofAnswers(asking, choice, choice.answers(), secrecy == null ? null : secrecy.result()));
     obstacles.addAll(ofRemarks(asking, choice.acknowledged()));
     return obstacles;
   }
@@ -168,8 +173,7 @@ class JudgingChoice {
 
   private List<Obstacle> ofAnswers(
       Asking asking, Choice choice, Map<String, Boolean> given, @Nullable Secrecy judgement) {
-    JudgingAnswers answers =
-        new JudgingAnswers(asking.checklists(), given, judgement);
+    JudgingAnswers answers = new JudgingAnswers(asking.checklists(), given, judgement);
     List<Obstacle> obstacles = new ArrayList<>(answers.obstacles());
     if (answers.leavesRemark() && choice.opinion().isBlank()) {
       obstacles.addAll(words(asking, "", "请在意见中写明需要下一环节注意的事项"));
@@ -218,11 +222,7 @@ class JudgingChoice {
     List<Obstacle> obstacles = new ArrayList<>();
     if (!JudgingAnswers.askPostponing(asking.checklists())) {
       obstacles.add(
-          of(
-              Missing.POSTPONING_NOT_OFFERED.name(),
-              basis(asking),
-              "制度没有规定本环节可以缓议",
-              "请用“同意”或“退回”"));
+          of(Missing.POSTPONING_NOT_OFFERED.name(), basis(asking), "制度没有规定本环节可以缓议", "请用“同意”或“退回”"));
     }
     LocalDate today = LocalDate.now(clock);
     if (!choice.againOn().isAfter(today) || choice.againOn().isAfter(today.plusYears(1))) {

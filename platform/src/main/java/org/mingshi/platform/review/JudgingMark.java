@@ -68,23 +68,19 @@ class JudgingMark {
 
   List<Obstacle> obstacles(
       Edition edition, ReviewRound round, EffectiveRules rules, Marks now, Mark mark) {
-    Asking asking =
-        new Asking(edition.standing(), round, rules, now, now.with(mark), mark.by());
+    Asking asking = new Asking(edition.standing(), round, rules, now, now.with(mark), mark.by());
     List<Basis> ground = rules.basisOf(Invariant.REVIEW_BEFORE_RELEASE);
     List<Obstacle> obstacles = new ArrayList<>();
     if (mark.reason().isBlank()) {
       obstacles.add(
-          new Obstacle(
-              ObstacleCode.OPINION_REQUIRED.name(), ground, "请写明提高或降低标记、级别的理由", "填写后再提交"));
+          new Obstacle(ObstacleCode.OPINION_REQUIRED.name(), ground, "请写明提高或降低标记、级别的理由", "填写后再提交"));
     }
     if (mark.reason().length() > LONGEST_REASON) {
-      obstacles.add(
-          new Obstacle(Missing.TOO_LONG.name(), ground, "理由不能超过 500 字", "请缩短后再提交"));
+      obstacles.add(new Obstacle(Missing.TOO_LONG.name(), ground, "理由不能超过 500 字", "请缩短后再提交"));
     }
     if (asking.now().equals(asking.next())) {
       obstacles.add(
-          new Obstacle(
-              Missing.MARK_UNCHANGED.name(), ground, "标记和影响级别与现在的一样", "请选择要提高或降低的标记、级别"));
+          new Obstacle(Missing.MARK_UNCHANGED.name(), ground, "标记和影响级别与现在的一样", "请选择要提高或降低的标记、级别"));
     }
     obstacles.addAll(ofRaising(asking, ground));
     obstacles.addAll(ofLowering(asking, ground));
@@ -182,8 +178,7 @@ class JudgingMark {
   /** The post that gives the person the right to this marking. */
   Optional<Holder> postFor(
       Edition edition, ReviewRound round, EffectiveRules rules, Marks now, Mark mark) {
-    Asking asking =
-        new Asking(edition.standing(), round, rules, now, now.with(mark), mark.by());
+    Asking asking = new Asking(edition.standing(), round, rules, now, now.with(mark), mark.by());
     List<RoleRule> lowering =
         Stream.concat(
                 asking.lowered().stream()

@@ -142,10 +142,7 @@ class JudgingPaper {
   }
 
   private boolean isPossible(@Nullable LocalDate signedOn, Edition edition) {
-    LocalDate saved =
-        LocalDate.ofInstant(editions.current(edition).savedAt(), clock.getZone());
-    return signedOn != null
-        && !signedOn.isAfter(LocalDate.now(clock))
-        && !signedOn.isBefore(saved);
+    LocalDate saved = LocalDate.ofInstant(editions.current(edition).savedAt(), clock.getZone());
+    return signedOn != null && !signedOn.isAfter(LocalDate.now(clock)) && !signedOn.isBefore(saved);
   }
 }

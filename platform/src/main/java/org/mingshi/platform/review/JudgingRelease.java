@@ -91,6 +91,15 @@ class JudgingRelease {
     return obstacles;
   }
 
+  /** What a gate asks for before the release, whoever releases and whatever is signed. */
+  List<Obstacle> gates(Edition edition) {
+    Standing at = edition.standing();
+    Manuscript text = editions.current(edition).text();
+    @Nullable ReviewRound round = rounds.of(at.id()).stream().findFirst().orElse(null);
+    EffectiveRules rules = round == null ? rulesInForce.of(at) : regulations.rulesOf(round.packs());
+    return gates.obstacles(rules, GateMoment.RELEASE, gathering.of(at, text), at, text);
+  }
+
   private List<Obstacle> ofChain(
       Edition edition,
       Manuscript text,

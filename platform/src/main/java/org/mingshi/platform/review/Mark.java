@@ -11,7 +11,8 @@ import org.mingshi.platform.shell.Actor;
 /**
  * Raise or lower flags and the impact of an edition under review.
  *
- * <p>Example: {@code new Mark(edition, seen, Set.of("sensitive"), Set.of(), null, "涉及征地补偿", actor)}.
+ * <p>Example: {@code new Mark(edition, seen, Set.of("sensitive"), Set.of(), null, "涉及征地补偿",
+ * actor)}.
  *
  * @param seen the hash of the text that the person had before their eyes
  * @param raise ids of flags to raise, as the regulations call them

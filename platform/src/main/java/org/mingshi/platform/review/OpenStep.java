@@ -59,8 +59,7 @@ class OpenStep {
     if (!edition.hash().equals(seen) || !edition.hash().equals(found.round().hash())) {
       obstacles.add(refusing.outdated(edition));
     }
-    if (!(edition instanceof Edition.InReview)
-        || found.round().state() != ReviewRound.State.OPEN) {
+    if (!(edition instanceof Edition.InReview) || found.round().state() != ReviewRound.State.OPEN) {
       obstacles.add(refusing.wrongState(edition, "请刷新页面查看稿件的最新状态"));
     }
     return obstacles;

@@ -43,8 +43,7 @@ class PlanningSteps {
   }
 
   /** All steps; where each of several units signs, those steps stand side by side. */
-  List<Step> plan(
-      EffectiveRules rules, ChainSelection.Chosen chain, Standing at, Manuscript text) {
+  List<Step> plan(EffectiveRules rules, ChainSelection.Chosen chain, Standing at, Manuscript text) {
     List<Step> steps = new ArrayList<>();
     int position = 1;
     for (StepRule rule : chain.steps()) {

@@ -84,15 +84,12 @@ public class RecordingPaperSignature {
     if (choice != null) {
       obstacles.addAll(choices.obstacles(edition, found.round(), found.step(), choice));
     }
-    if (!obstacles.isEmpty()
-        || choice == null
-        || !(edition instanceof Edition.InReview inReview)) {
+    if (!obstacles.isEmpty() || choice == null || !(edition instanceof Edition.InReview inReview)) {
       return refusing.refuse(REFUSED, edition, command.by(), obstacles);
     }
     ScanId scan = new ScanId(Ids.next(clock));
     List<Obstacle> late =
-        signing.sign(
-            inReview, found.round(), found.step(), choice, signer(command, found, scan));
+        signing.sign(inReview, found.round(), found.step(), choice, signer(command, found, scan));
     if (!late.isEmpty()) {
       return refusing.refuse(REFUSED, edition, command.by(), late);
     }

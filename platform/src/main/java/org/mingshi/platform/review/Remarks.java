@@ -62,7 +62,6 @@ class Remarks {
     return round.steps().stream()
         .filter(it -> !it.id().equals(remarked.id()) && it.isSignedFor(round.hash()))
         .flatMap(it -> it.decisions().stream())
-        .anyMatch(it ->
-            it.acknowledged() && it.verdict().goesOn() && it.at().isAfter(remark.at()));
+        .anyMatch(it -> it.acknowledged() && it.verdict().goesOn() && it.at().isAfter(remark.at()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ public class Sheets {
         .collect(Collectors.joining("、"));
   }
 
-  private static TreeSet<String> flags(EffectiveRules inForce, Manuscript text) {
-    TreeSet<String> flags = new TreeSet<>(text.flags().keySet());
+  private static Set<String> flags(EffectiveRules inForce, Manuscript text) {
+    Set<String> flags = new TreeSet<>(text.flags().keySet());
     inForce.flags().stream().filter(FlagRule::asked).map(FlagRule::id).forEach(flags::add);
     return flags;
   }

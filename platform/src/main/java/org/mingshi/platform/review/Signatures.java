@@ -34,8 +34,7 @@ class Signatures {
     this.clock = clock;
   }
 
-  List<Signature> of(
-      ReviewRound round, Step step, Choice said, RevisionHash seen, Signer signer) {
+  List<Signature> of(ReviewRound round, Step step, Choice said, RevisionHash seen, Signer signer) {
     Choice choice = JudgingChoice.meant(said);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<String> answers = answers(round, step, choice);
@@ -112,8 +111,7 @@ class Signatures {
   private List<String> answers(ReviewRound round, Step step, Choice choice) {
     Map<String, Boolean> given =
         switch (choice) {
-          case Choice.Approve it ->
-              filled(round, step, it.answers(), it.secrecy());
+          case Choice.Approve it -> filled(round, step, it.answers(), it.secrecy());
           case Choice.JudgeSecrecy it ->
               filled(round, step, it.answers(), new Judgement(it.result(), it.basis()));
           case Choice.Return it -> it.answers();
@@ -133,9 +131,7 @@ class Signatures {
       ReviewRound round, Step step, Map<String, Boolean> given, @Nullable Judgement judgement) {
     Secrecy result = judgement == null ? null : judgement.result();
     return new JudgingAnswers(
-            checklists.of(round, step),
-            given,
-            result == Secrecy.UNDETERMINED ? null : result)
+            checklists.of(round, step), given, result == Secrecy.UNDETERMINED ? null : result)
         .answers();
   }
 }

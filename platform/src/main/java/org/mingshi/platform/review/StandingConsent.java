@@ -15,7 +15,6 @@ import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.regulation.StepKind;
 import org.mingshi.platform.review.ReviewRound.Signature;
 import org.mingshi.platform.review.ReviewRound.Step;
-import org.mingshi.platform.review.ReviewRound.StepState;
 import org.mingshi.platform.review.ReviewRound.Verdict;
 import org.mingshi.platform.review.StandingAuthorisation.Subject;
 import org.mingshi.platform.review.store.AuthorisationRows;
@@ -50,9 +49,7 @@ class StandingConsent {
     return Course.settled(
         steps.stream()
             .map(step ->
-                forStep(step, at, text)
-                    .map(it -> step.signedBy(signature(it, at)))
-                    .orElse(step))
+                forStep(step, at, text).map(it -> step.signedBy(signature(it, at))).orElse(step))
             .toList());
   }
 
@@ -65,16 +62,13 @@ class StandingConsent {
         decisions.add(step.id(), round.edition(), signature, account);
         ledger.append(
             LedgerEntry.of(
-                    "review-decision.authorised",
-                    DecisionWitness.KIND,
-                    signature.id().toString())
+                    "review-decision.authorised", DecisionWitness.KIND, signature.id().toString())
                 .by(submitter)
                 .with("edition", round.edition().toString())
                 .with("step", step.rule())
                 .with("authorisation", signature.authorisation().toString())
                 .with("revision", signature.hash().toString())
-                .attesting(
-                    DecisionRows.digestOf(step.id(), round.edition(), signature, account)));
+                .attesting(DecisionRows.digestOf(step.id(), round.edition(), signature, account)));
       }
     }
   }
@@ -96,9 +90,7 @@ class StandingConsent {
   }
 
   private Optional<StandingAuthorisation> standing(@Nullable UUID id) {
-    return id == null
-        ? Optional.empty()
-        : authorisations.find(new StandingAuthorisationId(id));
+    return id == null ? Optional.empty() : authorisations.find(new StandingAuthorisationId(id));
   }
 
   private Optional<StandingAuthorisation> forStep(Step step, Standing at, Manuscript text) {

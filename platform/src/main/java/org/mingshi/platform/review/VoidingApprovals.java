@@ -18,8 +18,7 @@ class VoidingApprovals {
   private final RoundKeeping keeping;
   private final GivingTurns turns;
 
-  VoidingApprovals(
-      RoundRows rounds, StepRows steps, RoundKeeping keeping, GivingTurns turns) {
+  VoidingApprovals(RoundRows rounds, StepRows steps, RoundKeeping keeping, GivingTurns turns) {
     this.rounds = rounds;
     this.steps = steps;
     this.keeping = keeping;

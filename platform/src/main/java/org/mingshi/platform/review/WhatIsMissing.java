@@ -102,6 +102,11 @@ public class WhatIsMissing {
     return checklists.of(round, step);
   }
 
+  /** What has to be there before the release beside signatures, such as an interpretation. */
+  public List<Obstacle> beforeRelease(Edition edition) {
+    return release.gates(edition);
+  }
+
   /** What stands between this person and a release. */
   public List<Obstacle> forRelease(Edition edition, Actor by) {
     return release.obstacles(edition, by);

@@ -31,8 +31,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binderFactory) {
     if (parameter.getParameterType() == Frame.class) {
-      return frames.of(
-          Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+      return frames.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
     // Without the frame: a program that asks for its actor needs no navigation.
     @Nullable Actor actor = frames.actor();

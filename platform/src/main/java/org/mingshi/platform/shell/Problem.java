@@ -7,7 +7,8 @@ package org.mingshi.platform.shell;
  *     spreadsheet stands for the same name
  * @param code stable, for programs and the ledger: {@code SITE_OWNER_MISSING}
  * @param words what is wrong and what is allowed, in Chinese
- * @param basis the clause it stands on, in words, such as 《某办法》第六条; empty where the program itself asks
+ * @param basis the clause it stands on, in words, such as 《某办法》第六条; empty where the program itself
+ *     asks
  */
 public record Problem(String field, String code, String words, String basis) {
 

@@ -4,7 +4,10 @@ import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** Answers a form that was accepted: the browser goes on to a page, and a reload sends nothing again. */
+/**
+ * Answers a form that was accepted: the browser goes on to a page, and a reload sends nothing
+ * again.
+ */
 public final class Redirect {
 
   private Redirect() {}

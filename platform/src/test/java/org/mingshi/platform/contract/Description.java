@@ -147,8 +147,7 @@ final class Description {
       refusals.addAll(Set.of(409, 413, 415));
     }
     refusals.forEach(refusal ->
-        responses.put(
-            Integer.toString(refusal), Map.of("$ref", "#/components/responses/Problem")));
+        responses.put(Integer.toString(refusal), Map.of("$ref", "#/components/responses/Problem")));
     responses.put("default", Map.of("$ref", "#/components/responses/Problem"));
     return responses;
   }

@@ -9,8 +9,19 @@ import tools.jackson.databind.JsonNode;
 final class JsonFuzz {
 
   private static final String[] TEXTS = {
-    "", " ", "关于开学的通知", "\u0000", "\u202e反向", "𠮷", "'; drop table account; --", "<script>alert(1)</script>",
-    "00000000-0000-0000-0000-000000000000", "sha256:" + "0".repeat(64), "2026-02-30", "null", "x".repeat(5000)
+    "",
+    " ",
+    "关于开学的通知",
+    "\u0000",
+    "\u202e反向",
+    "𠮷",
+    "'; drop table account; --",
+    "<script>alert(1)</script>",
+    "00000000-0000-0000-0000-000000000000",
+    "sha256:" + "0".repeat(64),
+    "2026-02-30",
+    "null",
+    "x".repeat(5000)
   };
 
   private final Random random;
@@ -21,7 +32,12 @@ final class JsonFuzz {
 
   String body(JsonNode document, Route route) {
     JsonNode schema =
-        route.description().path("requestBody").path("content").path("application/json").path("schema");
+        route
+            .description()
+            .path("requestBody")
+            .path("content")
+            .path("application/json")
+            .path("schema");
     return random.nextInt(8) == 0 ? anything(2) : ofSchema(document, schema, 4);
   }
 
@@ -71,7 +87,9 @@ final class JsonFuzz {
     StringBuilder quoted = new StringBuilder("\"");
     TEXTS[random.nextInt(TEXTS.length)]
         .chars()
-        .forEach(it -> quoted.append(it < ' ' || it == '"' || it == '\\' ? "\\u%04x".formatted(it) : (char) it + ""));
+        .forEach(it ->
+            quoted.append(
+                it < ' ' || it == '"' || it == '\\' ? "\\u%04x".formatted(it) : (char) it + ""));
     return quoted.append('"').toString();
   }
 }

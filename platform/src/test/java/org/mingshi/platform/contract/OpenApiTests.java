@@ -31,7 +31,8 @@ class OpenApiTests {
   private static final Path FILE = Path.of("src/main/resources/api/openapi.json");
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(
+              SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
 
@@ -48,8 +49,7 @@ class OpenApiTests {
   @Test
   void theDescriptionSaysWhatTheRoutesDo() throws IOException {
     String fromCode =
-        JSON.writeValueAsString(Description.of(routes.getHandlerMethods()))
-                .replace("\r\n", "\n")
+        JSON.writeValueAsString(Description.of(routes.getHandlerMethods())).replace("\r\n", "\n")
             + "\n";
     if (Boolean.getBoolean("openapi.write")) {
       Files.createDirectories(FILE.getParent());
@@ -66,7 +66,8 @@ class OpenApiTests {
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(URI.create(platform.address() + "/api/openapi.json")).build(),
+                HttpRequest.newBuilder(URI.create(platform.address() + "/api/openapi.json"))
+                    .build(),
                 HttpResponse.BodyHandlers.ofString());
 
     assertThat(answer.statusCode()).isEqualTo(200);

@@ -56,12 +56,14 @@ final class Routes {
   }
 
   private static Stream<Route> ofPath(Map.Entry<String, JsonNode> path) {
-    return path.getValue().propertyStream().map(it ->
-        new Route(
-            it.getValue().path("operationId").asString(),
-            it.getKey().toUpperCase(Locale.ROOT),
-            path.getKey(),
-            it.getValue()));
+    return path.getValue()
+        .propertyStream()
+        .map(it ->
+            new Route(
+                it.getValue().path("operationId").asString(),
+                it.getKey().toUpperCase(Locale.ROOT),
+                path.getKey(),
+                it.getValue()));
   }
 
   private static JsonNode read() {

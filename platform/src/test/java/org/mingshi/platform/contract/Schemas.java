@@ -73,7 +73,10 @@ final class Schemas {
     if (generic.getRawType() == Page.class) {
       Class<?> member = (Class<?>) arguments[0];
       return reference(
-          name(member) + "Page", generic, Page.class, Map.of(Page.class.getTypeParameters()[0], member));
+          name(member) + "Page",
+          generic,
+          Page.class,
+          Map.of(Page.class.getTypeParameters()[0], member));
     }
     throw new AssertionError("The description has no word for " + generic);
   }

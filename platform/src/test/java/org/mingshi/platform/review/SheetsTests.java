@@ -104,7 +104,10 @@ class SheetsTests {
     List<Object> values = new ArrayList<>();
     for (RecordComponent component : Manuscript.class.getRecordComponents()) {
       types.add(component.getType());
-      values.add(component.getName().equals(changed.getName()) ? value : component.getAccessor().invoke(it));
+      values.add(
+          component.getName().equals(changed.getName())
+              ? value
+              : component.getAccessor().invoke(it));
     }
     return Manuscript.class
         .getDeclaredConstructor(types.toArray(new Class<?>[0]))

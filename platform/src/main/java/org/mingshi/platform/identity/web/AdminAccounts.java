@@ -81,19 +81,20 @@ class AdminAccounts {
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String after) {
     permissions.require(actor, ACTION, "page:accounts");
-    Listed<Account> page =
-        accounts.page(new AuthorityId(actor.authority()), words.strip(), after);
+    Listed<Account> page = accounts.page(new AuthorityId(actor.authority()), words.strip(), after);
     return views.page(
         "identity/admin-accounts.jte",
         Map.of(
-            "frame", frame,
-            "words", words.strip(),
+            "frame",
+            frame,
+            "words",
+            words.strip(),
             "page",
-                new Listed<>(
-                    page.rows().stream()
-                        .map(it -> new AccountLine(it, register.name(it.person())))
-                        .toList(),
-                    page.next())));
+            new Listed<>(
+                page.rows().stream()
+                    .map(it -> new AccountLine(it, register.name(it.person())))
+                    .toList(),
+                page.next())));
   }
 
   @GetMapping("/admin/accounts/{person}")
@@ -178,9 +179,7 @@ class AdminAccounts {
   }
 
   private Account account(Person person) {
-    return accounts
-        .find(person.id())
-        .orElseThrow(() -> new NotFound("account of " + person.id()));
+    return accounts.find(person.id()).orElseThrow(() -> new NotFound("account of " + person.id()));
   }
 
   private ResponseEntity<byte[]> page(

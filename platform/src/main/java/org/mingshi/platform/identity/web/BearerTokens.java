@@ -15,7 +15,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads the token of a request (RFC 6750) and asks the table at each, so that an end takes hold. */
+/**
+ * Reads the token of a request (RFC 6750) and asks the table at each, so that an end takes hold.
+ */
 @Component
 class BearerTokens {
 

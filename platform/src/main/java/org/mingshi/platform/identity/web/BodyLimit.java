@@ -42,8 +42,7 @@ class BodyLimit {
         if (body.length > limit) {
           response.setHeader("Connection", "close");
           problems.write(
-              response,
-              Problem.of(Problem.Kind.TOO_LARGE, "请求体不能超过 " + limit / 1024 + " KB"));
+              response, Problem.of(Problem.Kind.TOO_LARGE, "请求体不能超过 " + limit / 1024 + " KB"));
         } else {
           chain.doFilter(new BufferedRequest(request, body), response);
         }

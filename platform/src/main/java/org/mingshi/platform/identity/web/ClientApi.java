@@ -153,9 +153,7 @@ class ClientApi {
   private static ApiProblem refused(List<FieldError> errors) {
     return new ApiProblem(
         Problem.ofFields(
-            errors.stream()
-                .map(it -> new Problem.Fault("/" + it.field(), it.words()))
-                .toList()));
+            errors.stream().map(it -> new Problem.Fault("/" + it.field(), it.words())).toList()));
   }
 
   private static ApiProblem notPermitted() {

@@ -29,8 +29,7 @@ class ClientBoundary implements HandlerInterceptor, WebMvcConfigurer {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     boolean bound = BearerTokens.current().filter(it -> !it.isPersonal()).isPresent();
     if (bound && handler instanceof HandlerMethod method && !isOpen(method)) {
-      throw ApiProblem.of(
-          Problem.Kind.NOT_PERMITTED, "办公系统只能代为起草、保存、送审和查看；签署、发布和管理须由本人登录办理");
+      throw ApiProblem.of(Problem.Kind.NOT_PERMITTED, "办公系统只能代为起草、保存、送审和查看；签署、发布和管理须由本人登录办理");
     }
     return true;
   }

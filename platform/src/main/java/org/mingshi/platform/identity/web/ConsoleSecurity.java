@@ -24,7 +24,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class ConsoleSecurity {
 
-  private static final String[] OPEN = {"/login", "/setup/*", "/password/*", "/assets/**", "/healthz", "/error"};
+  private static final String[] OPEN = {
+    "/login", "/setup/*", "/password/*", "/assets/**", "/healthz", "/error"
+  };
   private static final String CONTENT_POLICY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";

@@ -51,8 +51,7 @@ class OnlyOnce {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  OnlyOnce(
-      AnswerRows rows, ProblemWriter problems, TransactionTemplate transaction, Clock clock) {
+  OnlyOnce(AnswerRows rows, ProblemWriter problems, TransactionTemplate transaction, Clock clock) {
     this.rows = rows;
     this.problems = problems;
     this.transaction = transaction;
@@ -153,8 +152,7 @@ class OnlyOnce {
   private void repeat(HttpServletResponse response, String digest, AnswerRows.Answer answer)
       throws IOException {
     if (!answer.request().equals(digest)) {
-      problems.write(
-          response, Problem.of(Problem.Kind.CONFLICT, "这个 " + HEADER + " 已用于另一个请求"));
+      problems.write(response, Problem.of(Problem.Kind.CONFLICT, "这个 " + HEADER + " 已用于另一个请求"));
       return;
     }
     response.setStatus(answer.status());

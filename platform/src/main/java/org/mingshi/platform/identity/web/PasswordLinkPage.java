@@ -61,7 +61,6 @@ class PasswordLinkPage {
                     "passwordHint", PasswordRules.WORDS,
                     "errors", errors)))
         .orElseGet(() ->
-            views.page(
-                HttpStatus.GONE, "identity/password-link-gone.jte", Map.of("frame", frame)));
+            views.page(HttpStatus.GONE, "identity/password-link-gone.jte", Map.of("frame", frame)));
   }
 }

@@ -69,8 +69,7 @@ class RequestLimit {
           chain.doFilter(request, response);
         } else {
           response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
-          problems.write(
-              response, Problem.of(Problem.Kind.TOO_MANY_REQUESTS, "请求过于频繁，请稍候再试"));
+          problems.write(response, Problem.of(Problem.Kind.TOO_MANY_REQUESTS, "请求过于频繁，请稍候再试"));
         }
       }
     };

@@ -39,8 +39,7 @@ public record TextBody(
     @Says("Other units whose affairs the text touches") @Nullable List<UUID> involvedUnits,
     @Says("The answers to the questions that the packs ask of a text, by the id of the flag")
         @Nullable Map<String, Boolean> flags,
-    @Says("Whether it is published in the name of the government")
-        @Nullable Boolean governmentName,
+    @Says("Whether it is published in the name of the government") @Nullable Boolean governmentName,
     @Says("Which of the files added before are published with it; left out: all of them")
         @Nullable List<UUID> attachments) {
 
@@ -52,8 +51,8 @@ public record TextBody(
   public record SourceBody(
       @Nullable String name,
       @Nullable String url,
-      @Says("When it first appeared there, in Chinese time") @Nullable
-          LocalDateTime originalTime) {}
+      @Says("When it first appeared there, in Chinese time")
+          @Nullable LocalDateTime originalTime) {}
 
   /** The head of an official document. */
   @Says("The head of an official document")

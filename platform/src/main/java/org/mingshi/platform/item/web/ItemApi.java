@@ -190,14 +190,10 @@ class ItemApi {
     }
     fields.done();
     int basedOn = basedOn(found, body.basedOn(), ifMatch);
-    return saved(
-        editing.edit(new EditText(found.id(), basedOn, text, actor)), ifMatch != null);
+    return saved(editing.edit(new EditText(found.id(), basedOn, text, actor)), ifMatch != null);
   }
 
-  private static Manuscript text(
-      Fields fields,
-      @Nullable TextBody body,
-      List<Attachment> added) {
+  private static Manuscript text(Fields fields, @Nullable TextBody body, List<Attachment> added) {
     return fields.given("/text", body, TextBody.empty()).read(fields, "/text", added);
   }
 
@@ -211,8 +207,7 @@ class ItemApi {
         .filter(it -> it.hash().toString().equals(hash))
         .mapToInt(RevisionLine::number)
         .max()
-        .orElseThrow(() ->
-            ApiProblem.of(Problem.Kind.PRECONDITION_FAILED, "If-Match 说的不是本稿的文本"));
+        .orElseThrow(() -> ApiProblem.of(Problem.Kind.PRECONDITION_FAILED, "If-Match 说的不是本稿的文本"));
   }
 
   private static ResponseEntity<SavedText> saved(Saving saving, boolean named) {
@@ -227,9 +222,7 @@ class ItemApi {
                           + "/revisions/"
                           + revision.number()))
               .eTag(Seen.tag(revision.hash()))
-              .body(
-                  new SavedText(
-                      edition.value(), revision.number(), revision.hash().toString()));
+              .body(new SavedText(edition.value(), revision.number(), revision.hash().toString()));
       case Saving.Conflict(Revision mine, Revision theirs) ->
           throw new ApiProblem(Problem.ofClash(new Problem.Clash(mine.number(), theirs.number())));
       case Saving.Refused refused -> throw Refusals.of(refused.obstacles(), named);

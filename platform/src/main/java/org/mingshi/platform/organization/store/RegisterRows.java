@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RegisterRows {
 
-  private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final JdbcClient jdbc;
 
@@ -40,8 +41,7 @@ public class RegisterRows {
         .param("words", words)
         .param("limit", limit)
         .query((row, n) ->
-            new UnitLine(
-                Mapping.unit(row), row.getString("parent_name"), row.getInt("position")))
+            new UnitLine(Mapping.unit(row), row.getString("parent_name"), row.getInt("position")))
         .list();
   }
 

@@ -69,11 +69,7 @@ class AdminAuthority {
       return Redirect.to("/admin/authority?saved=true");
     } catch (ArrangementRefused refused) {
       return page(
-          HttpStatus.UNPROCESSABLE_CONTENT,
-          frame,
-          own(actor),
-          form.with(refused.problem()),
-          false);
+          HttpStatus.UNPROCESSABLE_CONTENT, frame, own(actor), form.with(refused.problem()), false);
     }
   }
 

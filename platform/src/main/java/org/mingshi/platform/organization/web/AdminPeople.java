@@ -80,10 +80,7 @@ class AdminPeople {
       Person person =
           addingPerson.add(
               new AddPerson(
-                  new AuthorityId(actor.authority()),
-                  form.value("name"),
-                  PersonKind.STAFF,
-                  actor));
+                  new AuthorityId(actor.authority()), form.value("name"), PersonKind.STAFF, actor));
       return Redirect.to("/admin/people/" + person.id() + "?saved=true");
     } catch (ArrangementRefused refused) {
       return form(HttpStatus.UNPROCESSABLE_CONTENT, frame, form.with(refused.problem()));

@@ -38,8 +38,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * One person: the name, the posts, and a form for another post. Which posts there are depends on the
- * unit, so the unit is chosen first.
+ * One person: the name, the posts, and a form for another post. Which posts there are depends on
+ * the unit, so the unit is chosen first.
  */
 @Controller
 class AdminPerson {
@@ -86,8 +86,7 @@ class AdminPerson {
     Person person = person(actor, id);
     Form form =
         Form.of(
-            Map.of(
-                "name", person.name(), "unit", unit, "from", LocalDate.now(clock).toString()));
+            Map.of("name", person.name(), "unit", unit, "from", LocalDate.now(clock).toString()));
     return page(HttpStatus.OK, frame, actor, person, form, saved);
   }
 
@@ -99,8 +98,12 @@ class AdminPerson {
       @RequestParam MultiValueMap<String, String> parameters) {
     Person person = person(actor, id);
     Form form = Form.typed(parameters);
-    return answer(frame, actor, person, form, () ->
-        renamingPerson.rename(new RenamePerson(person.id(), form.value("name"), actor)));
+    return answer(
+        frame,
+        actor,
+        person,
+        form,
+        () -> renamingPerson.rename(new RenamePerson(person.id(), form.value("name"), actor)));
   }
 
   @PostMapping("/admin/people/{id}/posts")
@@ -111,17 +114,22 @@ class AdminPerson {
       @RequestParam MultiValueMap<String, String> parameters) {
     Person person = person(actor, id);
     Form form = Form.typed(parameters).with("name", person.name());
-    return answer(frame, actor, person, form, () -> {
-      Unit unit = picker.require(actor, "unit", form.value("unit"));
-      givingPost.give(
-          new GivePost(
-              person.id(),
-              unit.id(),
-              form.value("role"),
-              form.has("sees-below", "yes"),
-              day(form, "from"),
-              actor));
-    });
+    return answer(
+        frame,
+        actor,
+        person,
+        form,
+        () -> {
+          Unit unit = picker.require(actor, "unit", form.value("unit"));
+          givingPost.give(
+              new GivePost(
+                  person.id(),
+                  unit.id(),
+                  form.value("role"),
+                  form.has("sees-below", "yes"),
+                  day(form, "from"),
+                  actor));
+        });
   }
 
   @PostMapping("/admin/people/{id}/posts/end")
@@ -132,14 +140,19 @@ class AdminPerson {
       @RequestParam MultiValueMap<String, String> parameters) {
     Person person = person(actor, id);
     Form form = Form.typed(parameters).with("name", person.name());
-    return answer(frame, actor, person, form, () -> {
-      HeldPost held =
-          register.postsFromToday(person).stream()
-              .filter(it -> it.holder().post().id().toString().equals(form.value("post")))
-              .findFirst()
-              .orElseThrow(() -> new NotFound("post " + form.value("post")));
-      endingPost.end(new EndPost(held.holder().post().id(), day(form, "on"), actor));
-    });
+    return answer(
+        frame,
+        actor,
+        person,
+        form,
+        () -> {
+          HeldPost held =
+              register.postsFromToday(person).stream()
+                  .filter(it -> it.holder().post().id().toString().equals(form.value("post")))
+                  .findFirst()
+                  .orElseThrow(() -> new NotFound("post " + form.value("post")));
+          endingPost.end(new EndPost(held.holder().post().id(), day(form, "on"), actor));
+        });
   }
 
   private ResponseEntity<byte[]> answer(
@@ -170,8 +183,7 @@ class AdminPerson {
     List<Option> choices =
         picker
             .find(actor, form.value("unit"))
-            .map(unit ->
-                roles.in(unit).stream().map(it -> new Option(it.id(), it.name())).toList())
+            .map(unit -> roles.in(unit).stream().map(it -> new Option(it.id(), it.name())).toList())
             .orElse(List.of());
     Map<String, Object> values = new HashMap<>();
     values.put("frame", frame);

@@ -35,7 +35,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lists units, adds them, renames and moves them. A unit is named by its code within the authority. */
+/**
+ * Lists units, adds them, renames and moves them. A unit is named by its code within the authority.
+ */
 @Controller
 class AdminUnits {
 
@@ -79,10 +81,14 @@ class AdminUnits {
     return views.page(
         "organization/admin-units.jte",
         Map.of(
-            "frame", frame,
-            "words", words.strip(),
-            "page", register.units(actor, words.strip(), after),
-            "saved", saved));
+            "frame",
+            frame,
+            "words",
+            words.strip(),
+            "page",
+            register.units(actor, words.strip(), after),
+            "saved",
+            saved));
   }
 
   @GetMapping("/admin/units/new")
@@ -177,12 +183,18 @@ class AdminUnits {
         status,
         "organization/admin-unit.jte",
         Map.of(
-            "frame", frame,
-            "code", code,
-            "form", form,
-            "units", picker.options(actor),
-            "kinds", kinds(),
-            "levels", levels()));
+            "frame",
+            frame,
+            "code",
+            code,
+            "form",
+            form,
+            "units",
+            picker.options(actor),
+            "kinds",
+            kinds(),
+            "levels",
+            levels()));
   }
 
   private static List<Option> kinds() {

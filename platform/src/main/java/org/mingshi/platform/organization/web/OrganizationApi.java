@@ -182,8 +182,7 @@ class OrganizationApi {
     UnitKind kind = kind(fields, body.kind());
     UnitLevel level = level(fields, body.level());
     done(fields, actor, "unit:new");
-    Unit unit =
-        addingUnit.add(new AddUnit(parent.id(), code, name, kind, level, actor));
+    Unit unit = addingUnit.add(new AddUnit(parent.id(), code, name, kind, level, actor));
     return ResponseEntity.created(URI.create(ApiController.ROOT + "/units/" + unit.id()))
         .body(view(unit));
   }
@@ -242,8 +241,7 @@ class OrganizationApi {
             .orElse(PersonKind.STAFF);
     done(fields, actor, "person:new");
     Person person =
-        addingPerson.add(
-            new AddPerson(new AuthorityId(actor.authority()), name, kind, actor));
+        addingPerson.add(new AddPerson(new AuthorityId(actor.authority()), name, kind, actor));
     return ResponseEntity.created(URI.create(ApiController.ROOT + "/people/" + person.id()))
         .body(view(person, List.of()));
   }

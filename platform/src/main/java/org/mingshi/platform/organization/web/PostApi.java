@@ -100,8 +100,7 @@ class PostApi {
     return ResponseEntity.status(HttpStatus.CREATED)
         .body(
             PostView.of(
-                givingPost.give(
-                    new GivePost(found.id(), unit, role, seesBelow, from, actor))));
+                givingPost.give(new GivePost(found.id(), unit, role, seesBelow, from, actor))));
   }
 
   @Operation(value = "End a post; what its holder signed stays signed", refusals = 422)

@@ -42,10 +42,7 @@ class PublishedApi {
   private final Editions editions;
 
   PublishedApi(
-      IsItLive isItLive,
-      PublishedItems publishedItems,
-      TakingDown takingDown,
-      Editions editions) {
+      IsItLive isItLive, PublishedItems publishedItems, TakingDown takingDown, Editions editions) {
     this.isItLive = isItLive;
     this.publishedItems = publishedItems;
     this.takingDown = takingDown;

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what a reviewer notes while reading, seen by nobody else until the decision is sent. A draft
- * changes nothing that others rely on, so the ledger hears of it when it is sent.
+ * Keeps what a reviewer notes while reading, seen by nobody else until the decision is sent. A
+ * draft changes nothing that others rely on, so the ledger hears of it when it is sent.
  */
 @Component
 public class DraftingComment {

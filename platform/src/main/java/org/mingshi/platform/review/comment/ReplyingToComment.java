@@ -23,8 +23,7 @@ public class ReplyingToComment {
   private final CommentKeeping keeping;
   private final Clock clock;
 
-  ReplyingToComment(
-      CommentRights rights, CommentRows rows, CommentKeeping keeping, Clock clock) {
+  ReplyingToComment(CommentRights rights, CommentRows rows, CommentKeeping keeping, Clock clock) {
     this.rights = rights;
     this.rows = rows;
     this.keeping = keeping;
@@ -43,8 +42,7 @@ public class ReplyingToComment {
         rows.find(command.comment(), edition.id())
             .filter(it -> it.replyTo() == null)
             .orElseThrow(() -> new NotFound("comment " + command.comment()));
-    List<Obstacle> obstacles =
-        DraftingComment.ofWords(command.words(), rights.basis(edition));
+    List<Obstacle> obstacles = DraftingComment.ofWords(command.words(), rights.basis(edition));
     if (!obstacles.isEmpty()) {
       return new Outcome.Refused(obstacles);
     }

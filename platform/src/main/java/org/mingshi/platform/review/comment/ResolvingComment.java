@@ -25,8 +25,7 @@ public class ResolvingComment {
   private final CommentKeeping keeping;
   private final Clock clock;
 
-  ResolvingComment(
-      CommentRights rights, CommentRows rows, CommentKeeping keeping, Clock clock) {
+  ResolvingComment(CommentRights rights, CommentRows rows, CommentKeeping keeping, Clock clock) {
     this.rights = rights;
     this.rows = rows;
     this.keeping = keeping;
@@ -49,8 +48,7 @@ public class ResolvingComment {
       return new Outcome.Refused(
           List.of(CommentObstacle.COMMENT_NOT_RESOLVABLE.on(rights.basis(edition))));
     }
-    boolean resolved =
-        rows.lastResolution(comment.id()).map(Resolution::resolved).orElse(false);
+    boolean resolved = rows.lastResolution(comment.id()).map(Resolution::resolved).orElse(false);
     if (resolved != command.resolved()) {
       Actor by = command.by();
       keeping.add(

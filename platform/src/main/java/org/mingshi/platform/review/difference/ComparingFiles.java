@@ -3,7 +3,6 @@ package org.mingshi.platform.review.difference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class ComparingFiles {
   private final List<File> come;
   private final List<FileChange> changes = new ArrayList<>();
   private final List<File> kept = new ArrayList<>();
-  private final Map<File, File> became = new IdentityHashMap<>();
+  private final IdentityHashMap<File, File> became = new IdentityHashMap<>();
 
   private ComparingFiles(List<File> before, List<File> after) {
     this.gone = new ArrayList<>(before);

@@ -22,15 +22,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CommentRows {
 
-  private static final String INSERT =
-      """
-      insert into %s
-        (id, edition, revision, block, quote, passage, reply_to, binding, words, account, person,
-         person_label, written_at)
-      values (:id, :edition, :revision, :block, :quote, :passage, :replyTo, :binding, :words,
-         :account, :person, :label, :at)
-      """;
-
   private final JdbcClient jdbc;
 
   CommentRows(JdbcClient jdbc) {
@@ -49,7 +40,15 @@ public class CommentRows {
 
   private void insert(String table, Comment it) {
     CommentId replyTo = it.replyTo();
-    jdbc.sql(INSERT.formatted(table))
+    jdbc.sql(
+            """
+            insert into %s
+              (id, edition, revision, block, quote, passage, reply_to, binding, words, account,
+               person, person_label, written_at)
+            values (:id, :edition, :revision, :block, :quote, :passage, :replyTo, :binding, :words,
+               :account, :person, :label, :at)
+            """
+                .formatted(table))
         .param("id", it.id().value())
         .param("edition", it.edition().value())
         .param("revision", it.passage().revision())

@@ -178,8 +178,7 @@ public class DecisionRows {
   }
 
   /** The digest in the form of its day: {@code decision-2} knew no paper and no deputies. */
-  static Digest digestOf(
-      String form, StepId step, EditionId edition, Signature it, UUID account) {
+  static Digest digestOf(String form, StepId step, EditionId edition, Signature it, UUID account) {
     List<@Nullable String> fields = new ArrayList<>();
     fields.add(form);
     fields.add(it.id().toString());
@@ -241,7 +240,7 @@ public class DecisionRows {
             requireNonNull(row.getObject("paper_scan", UUID.class)));
   }
 
-  private static Verdict verdict(String id) {
+  static Verdict verdict(String id) {
     return Arrays.stream(Verdict.values())
         .filter(it -> it.id().equals(id))
         .findFirst()

@@ -64,8 +64,7 @@ public class RoundRows {
   }
 
   /**
-   * Writes what became of the round itself, beside its steps, if it still stands where it
-   * was read.
+   * Writes what became of the round itself, beside its steps, if it still stands where it was read.
    */
   public boolean change(ReviewRound before, ReviewRound after) {
     return jdbc.sql(

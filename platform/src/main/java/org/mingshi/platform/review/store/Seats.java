@@ -31,7 +31,6 @@ final class Seats {
       return null;
     }
     String[] part = (String[]) array.getArray();
-    return new Seat(
-        part[0], part[1], part[2].isEmpty() ? null : UnitId.parse(part[2]), part[3]);
+    return new Seat(part[0], part[1], part[2].isEmpty() ? null : UnitId.parse(part[2]), part[3]);
   }
 }

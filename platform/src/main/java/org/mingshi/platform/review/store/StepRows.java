@@ -39,15 +39,15 @@ public class StepRows {
   public void add(RoundId round, Step step) {
     param(
             jdbc.sql(
-                """
-                insert into review_step
-                  (id, round, position, unit, unit_name, rule, name, kind, separation, role,
-                   role_name, checklists, else_code, else_words, basis, refers_to, on_paper_by,
-                   other_unit_than, standing, state)
-                values (:id, :round, :position, :unit, :unitName, :rule, :name, :kind, :separation,
-                   :role, :roleName, :checklists, :elseCode, :elseWords, :basis, :refersTo,
-                   :onPaperBy, :otherUnitThan, :standing, :state)
-                """)
+                    """
+                    insert into review_step
+                      (id, round, position, unit, unit_name, rule, name, kind, separation, role,
+                       role_name, checklists, else_code, else_words, basis, refers_to, on_paper_by,
+                       other_unit_than, standing, state)
+                    values (:id, :round, :position, :unit, :unitName, :rule, :name, :kind, :separation,
+                       :role, :roleName, :checklists, :elseCode, :elseWords, :basis, :refersTo,
+                       :onPaperBy, :otherUnitThan, :standing, :state)
+                    """)
                 .param("round", round.value()),
             step)
         .update();
@@ -57,15 +57,15 @@ public class StepRows {
   public boolean change(Step before, Step after) {
     return param(
                 jdbc.sql(
-                    """
-                    update review_step set position = :position, unit = :unit,
-                      unit_name = :unitName, rule = :rule, name = :name, kind = :kind,
-                      separation = :separation, role = :role, role_name = :roleName,
-                      checklists = :checklists, else_code = :elseCode, else_words = :elseWords,
-                      basis = :basis, refers_to = :refersTo, on_paper_by = :onPaperBy,
-                      other_unit_than = :otherUnitThan, standing = :standing, state = :state
-                    where id = :id and state = :from
-                    """)
+                        """
+                        update review_step set position = :position, unit = :unit,
+                          unit_name = :unitName, rule = :rule, name = :name, kind = :kind,
+                          separation = :separation, role = :role, role_name = :roleName,
+                          checklists = :checklists, else_code = :elseCode, else_words = :elseWords,
+                          basis = :basis, refers_to = :refersTo, on_paper_by = :onPaperBy,
+                          other_unit_than = :otherUnitThan, standing = :standing, state = :state
+                        where id = :id and state = :from
+                        """)
                     .param("from", before.state().id()),
                 after)
             .update()

@@ -1,31 +1,25 @@
 package org.mingshi.platform.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingshi.platform.item.Edition;
-import org.mingshi.platform.item.EditionId;
-import org.mingshi.platform.item.Editions;
-import org.mingshi.platform.item.Revision;
 import org.mingshi.platform.item.RevisionHash;
 import org.mingshi.platform.regulation.StepKind;
 import org.mingshi.platform.review.Decide;
 import org.mingshi.platform.review.Deciding;
-import org.mingshi.platform.review.Outcome;
+import org.mingshi.platform.review.RecordingView;
 import org.mingshi.platform.review.ReleaseEdition;
 import org.mingshi.platform.review.Releasing;
 import org.mingshi.platform.review.Reviews;
-import org.mingshi.platform.review.Seeing;
 import org.mingshi.platform.review.StepId;
 import org.mingshi.platform.review.SubmitEdition;
 import org.mingshi.platform.review.Submitting;
+import org.mingshi.platform.review.web.EditionPages.Said;
 import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Frame;
-import org.mingshi.platform.shell.NotFound;
-import org.mingshi.platform.shell.Views;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,28 +31,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EditionController {
 
-  private final Editions editions;
+  private final EditionAnswers answers;
   private final EditionPages pages;
-  private final Views views;
-  private final Seeing seeing;
+  private final RecordingView viewing;
   private final Reviews reviews;
   private final Submitting submitting;
   private final Deciding deciding;
   private final Releasing releasing;
 
   EditionController(
-      Editions editions,
+      EditionAnswers answers,
       EditionPages pages,
-      Views views,
-      Seeing seeing,
+      RecordingView viewing,
       Reviews reviews,
       Submitting submitting,
       Deciding deciding,
       Releasing releasing) {
-    this.editions = editions;
+    this.answers = answers;
     this.pages = pages;
-    this.views = views;
-    this.seeing = seeing;
+    this.viewing = viewing;
     this.reviews = reviews;
     this.submitting = submitting;
     this.deciding = deciding;
@@ -66,32 +57,39 @@ class EditionController {
   }
 
   @GetMapping("/editions/{id}")
-  ResponseEntity<byte[]> show(Frame frame, Actor actor, @PathVariable UUID id) {
-    return pages.page(frame, actor, visible(id, actor), Typed.nothing(), List.of());
+  ResponseEntity<byte[]> show(
+      Frame frame, Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+    Edition edition = answers.visible(id, actor);
+    viewing.record(edition.id(), actor);
+    return pages.page(frame, actor, edition, Look.of(request), Said.nothing(), List.of());
   }
 
-  @GetMapping("/editions/{id}/revisions/{number}")
-  ResponseEntity<byte[]> revision(
-      Frame frame, Actor actor, @PathVariable UUID id, @PathVariable int number) {
-    Edition edition = visible(id, actor);
-    Revision revision =
-        editions
-            .revision(edition.id(), number)
-            .orElseThrow(() -> new NotFound("revision " + number + " of edition " + id));
-    return views.page(
-        "review/revision.jte", Map.of("frame", frame, "edition", edition, "revision", revision));
+  /** What an open page asks from time to time: is this still what the person sees? */
+  @GetMapping("/editions/{id}/state")
+  ResponseEntity<Map<String, String>> state(Actor actor, @PathVariable UUID id) {
+    Edition edition = answers.visible(id, actor);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(
+            Map.of(
+                "hash", edition.hash().toString(),
+                "version", Long.toString(edition.standing().version()),
+                "label", edition.stateLabel()));
   }
 
   @PostMapping("/editions/{id}/submit")
   ResponseEntity<byte[]> submit(
       Frame frame, Actor actor, @PathVariable UUID id, @RequestParam("seen") String seen) {
-    Edition edition = visible(id, actor);
-    return answer(
+    Edition edition = answers.visible(id, actor);
+    RevisionHash hash = EditionAnswers.hash(seen);
+    return answers.answer(
         frame,
         actor,
         edition,
-        Typed.nothing(),
-        submitting.submit(new SubmitEdition(edition.id(), hash(seen), actor)));
+        answers.since(edition, hash),
+        Said.nothing(),
+        submitting.submit(new SubmitEdition(edition.id(), hash, actor)),
+        "");
   }
 
   @PostMapping("/editions/{id}/decide")
@@ -103,59 +101,37 @@ class EditionController {
       @RequestParam("step") UUID step,
       @RequestParam("do") String action,
       HttpServletRequest request) {
-    Edition edition = visible(id, actor);
+    Edition edition = answers.visible(id, actor);
     StepId stepId = new StepId(step);
     boolean secrecy =
         reviews.rounds(edition.id()).stream()
             .flatMap(round -> round.step(stepId).stream())
             .anyMatch(it -> it.kind() == StepKind.SECRECY_REVIEW);
+    RevisionHash hash = EditionAnswers.hash(seen);
     Typed typed = Typed.of(request);
-    return answer(
+    Decide.Choice choice = typed.choice(action, secrecy);
+    return answers.answer(
         frame,
         actor,
         edition,
-        typed,
-        deciding.decide(
-            new Decide(edition.id(), stepId, hash(seen), typed.choice(action, secrecy), actor)));
+        answers.since(edition, hash),
+        Said.deciding(typed),
+        deciding.decide(new Decide(edition.id(), stepId, hash, choice, actor)),
+        "");
   }
 
   @PostMapping("/editions/{id}/release")
   ResponseEntity<byte[]> release(
       Frame frame, Actor actor, @PathVariable UUID id, @RequestParam("seen") String seen) {
-    Edition edition = visible(id, actor);
-    return answer(
+    Edition edition = answers.visible(id, actor);
+    RevisionHash hash = EditionAnswers.hash(seen);
+    return answers.answer(
         frame,
         actor,
         edition,
-        Typed.nothing(),
-        releasing.release(new ReleaseEdition(edition.id(), hash(seen), actor)));
-  }
-
-  private ResponseEntity<byte[]> answer(
-      Frame frame, Actor actor, Edition before, Typed typed, Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Done done ->
-          ResponseEntity.status(HttpStatus.SEE_OTHER)
-              .location(URI.create("/editions/" + done.edition().id()))
-              .build();
-      case Outcome.Refused refused ->
-          pages.page(
-              frame, actor, editions.find(before.id()).orElse(before), typed, refused.obstacles());
-    };
-  }
-
-  private Edition visible(UUID id, Actor actor) {
-    return editions
-        .find(new EditionId(id))
-        .filter(edition -> seeing.maySee(actor, edition))
-        .orElseThrow(() -> new NotFound("edition " + id));
-  }
-
-  private static RevisionHash hash(String seen) {
-    try {
-      return RevisionHash.parse(seen);
-    } catch (IllegalArgumentException noHash) {
-      throw new NotFound("revision " + seen);
-    }
+        answers.since(edition, hash),
+        Said.nothing(),
+        releasing.release(new ReleaseEdition(edition.id(), hash, actor)),
+        "");
   }
 }

@@ -1,8 +1,9 @@
 package org.mingshi.platform.review.web;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editions;
@@ -15,17 +16,18 @@ import org.mingshi.platform.organization.Organization;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.regulation.ItemClass;
 import org.mingshi.platform.regulation.Obstacle;
-import org.mingshi.platform.regulation.ObstacleCode;
-import org.mingshi.platform.regulation.StepKind;
+import org.mingshi.platform.review.MarkOffers;
 import org.mingshi.platform.review.ReviewRound;
-import org.mingshi.platform.review.ReviewRound.Step;
-import org.mingshi.platform.review.ReviewRound.StepState;
 import org.mingshi.platform.review.Reviews;
 import org.mingshi.platform.review.WhatIsMissing;
 import org.mingshi.platform.shell.Actor;
+import org.mingshi.platform.shell.Dates;
 import org.mingshi.platform.shell.Frame;
 import org.mingshi.platform.shell.Views;
 import org.mingshi.platform.site.Sites;
+import org.mingshi.platform.task.Turn;
+import org.mingshi.platform.task.TurnSubject;
+import org.mingshi.platform.task.Turns;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,12 @@ class EditionPages {
   private final Organization organization;
   private final Sites sites;
   private final List<ItemPanel> panels;
+  private final DecisionPanels decisions;
+  private final MarkOffers marking;
+  private final Comparisons comparisons;
+  private final Talks talks;
+  private final Turns turns;
+  private final Clock clock;
 
   EditionPages(
       Views views,
@@ -53,7 +61,13 @@ class EditionPages {
       RulesInForce rules,
       Organization organization,
       Sites sites,
-      List<ItemPanel> panels) {
+      List<ItemPanel> panels,
+      DecisionPanels decisions,
+      MarkOffers marking,
+      Comparisons comparisons,
+      Talks talks,
+      Turns turns,
+      Clock clock) {
     this.views = views;
     this.editions = editions;
     this.reviews = reviews;
@@ -63,21 +77,29 @@ class EditionPages {
     this.organization = organization;
     this.sites = sites;
     this.panels = List.copyOf(panels);
+    this.decisions = decisions;
+    this.marking = marking;
+    this.comparisons = comparisons;
+    this.talks = talks;
+    this.turns = turns;
+    this.clock = clock;
   }
 
   ResponseEntity<byte[]> page(
-      Frame frame, Actor actor, Edition edition, Typed typed, List<Obstacle> refused) {
+      Frame frame, Actor actor, Edition edition, Look look, Said said, List<Obstacle> refused) {
     return views.page(
         refused.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
         "review/edition.jte",
-        Map.of("frame", frame, "page", gather(actor, edition, typed, refused)));
+        Map.of("frame", frame, "page", gather(actor, edition, look, said, refused)));
   }
 
-  private EditionPage gather(Actor actor, Edition edition, Typed typed, List<Obstacle> refused) {
+  private EditionPage gather(
+      Actor actor, Edition edition, Look look, Said said, List<Obstacle> refused) {
     Standing at = edition.standing();
     Revision revision = editions.current(edition);
     List<ReviewRound> rounds = reviews.rounds(at.id());
     @Nullable ReviewRound round = rounds.isEmpty() ? null : rounds.getFirst();
+    Talk talk = talks.of(edition, actor, said.comment());
     boolean writer = writers.mayWriteFor(actor, at.unit());
     List<Obstacle> release =
         edition instanceof Edition.Approved ? missing.forRelease(edition, actor) : List.of();
@@ -94,16 +116,48 @@ class EditionPages {
         reviews.release(at.id()).orElse(null),
         edition instanceof Edition.Draft && writer ? missing.forSubmission(edition, actor) : null,
         edition instanceof Edition.InReview && round != null
-            ? decision(edition, round, actor).orElse(null)
+            ? decisions.of(edition, round, actor).orElse(null)
             : null,
+        round == null ? null : marks(edition, round, actor),
+        edition instanceof Edition.InReview ? missing.beforeRelease(edition) : List.of(),
+        age(edition),
+        comparisons.of(edition, actor, look, rounds, talk.blocks()),
+        talk,
+        look,
         edition instanceof Edition.Approved && release.isEmpty(),
         release,
         mayEdit(edition, actor, writer),
         editions.revisions(at.id()),
         panels.stream().flatMap(it -> it.links(edition, actor).stream()).toList(),
-        typed,
+        said.typed(),
+        said.marking(),
         refused,
         refused.stream().anyMatch(it -> it.code().equals("REVISION_OUTDATED")));
+  }
+
+  /**
+   * What was typed into a form that was refused.
+   *
+   * @param comment the words of a comment
+   * @param marking the reason for a marking
+   */
+  record Said(Typed typed, String comment, String marking) {
+
+    static Said nothing() {
+      return new Said(Typed.nothing(), "", "");
+    }
+
+    static Said deciding(Typed typed) {
+      return new Said(typed, "", "");
+    }
+
+    static Said commenting(String words) {
+      return new Said(Typed.nothing(), words, "");
+    }
+
+    static Said marking(String reason) {
+      return new Said(Typed.nothing(), "", reason);
+    }
   }
 
   /** Under review only the authors are offered it: a reviewer who edits can review no more. */
@@ -114,40 +168,25 @@ class EditionPages {
         && (edition instanceof Edition.Draft || author);
   }
 
+  private MarkOffers.@Nullable Offer marks(Edition edition, ReviewRound round, Actor actor) {
+    boolean marked = edition instanceof Edition.InReview || edition instanceof Edition.Approved;
+    MarkOffers.Offer offer = marked ? marking.of(edition, round, actor) : null;
+    return offer != null && offer.isOpen() ? offer : null;
+  }
+
+  private String age(Edition edition) {
+    return turns.of(new TurnSubject("edition", edition.id().toString())).stream()
+        .map(Turn::since)
+        .min(Comparator.naturalOrder())
+        .map(since -> Dates.since(since, clock.instant()))
+        .orElse("");
+  }
+
   private String className(Standing at, String id) {
     return rules.of(at).classes().stream()
         .filter(it -> it.id().equals(id))
         .map(ItemClass::name)
         .findFirst()
         .orElse("未选择");
-  }
-
-  /** The open step that this person could sign; where something else stands in the way, with it. */
-  private Optional<EditionPage.Decision> decision(Edition edition, ReviewRound round, Actor actor) {
-    return round.steps().stream()
-        .filter(step -> step.state().isOpen() && step.kind() != StepKind.RELEASE)
-        .map(step -> decision(edition, round, step, actor))
-        .filter(it ->
-            it.obstacles().stream()
-                .noneMatch(o -> o.code().equals(ObstacleCode.NOT_THE_HOLDER.name())))
-        .findFirst();
-  }
-
-  private EditionPage.Decision decision(
-      Edition edition, ReviewRound round, Step step, Actor actor) {
-    return new EditionPage.Decision(
-        step,
-        missing.checklists(round, step),
-        next(round, step),
-        missing.forDecision(edition, round, step, actor));
-  }
-
-  private static String next(ReviewRound round, Step step) {
-    return round.steps().stream()
-        .filter(it -> it.state() == StepState.WAITING || it.state().isOpen())
-        .filter(it -> !it.id().equals(step.id()))
-        .findFirst()
-        .map(Step::whose)
-        .orElse("");
   }
 }

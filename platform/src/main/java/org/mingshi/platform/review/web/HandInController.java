@@ -91,8 +91,7 @@ class HandInController {
           ResponseEntity.status(HttpStatus.SEE_OTHER)
               .location(URI.create("/editions/" + done.edition().id()))
               .build();
-      case Outcome.Refused refused ->
-          page(frame, visible(id, actor), opinion, refused.obstacles());
+      case Outcome.Refused refused -> page(frame, visible(id, actor), opinion, refused.obstacles());
     };
   }
 

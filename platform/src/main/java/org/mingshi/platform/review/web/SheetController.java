@@ -65,17 +65,14 @@ class SheetController {
             .find(new EditionId(id))
             .filter(it -> seeing.maySee(actor, it))
             .orElseThrow(() -> new NotFound("edition " + id));
-    return views.page(
-        "review/form.jte", Map.of("frame", frame, "sheet", sheet(edition, actor)));
+    return views.page("review/form.jte", Map.of("frame", frame, "sheet", sheet(edition, actor)));
   }
 
   private ReviewSheet sheet(Edition edition, Actor actor) {
     List<ReviewRound> rounds = reviews.rounds(edition.id());
     @Nullable ReviewRound round = rounds.isEmpty() ? null : rounds.getFirst();
     EffectiveRules rules =
-        round == null
-            ? rulesInForce.of(edition.standing())
-            : regulations.rulesOf(round.packs());
+        round == null ? rulesInForce.of(edition.standing()) : regulations.rulesOf(round.packs());
     Revision revision =
         round == null || round.hash().equals(edition.hash())
             ? editions.current(edition)
@@ -92,11 +89,7 @@ class SheetController {
         reviews.markings(edition.id()).stream()
             .map(it -> new ReviewSheet.Mark(SheetData.words(it, rules), it))
             .toList(),
-        rounds.stream()
-            .skip(1)
-            .toList()
-            .reversed()
-            .stream()
+        rounds.stream().skip(1).toList().reversed().stream()
             .map(it -> new ReviewSheet.Earlier(it, rows.of(it)))
             .toList(),
         reviews.release(edition.id()).orElse(null));

@@ -48,7 +48,10 @@ class SheetData {
     cell(cells, "以政府名义发布", text.governmentName() ? "是" : "否");
     cell(cells, "文号", orNone(text.document().number()));
     cell(cells, "发文机关", orNone(text.document().issuer()));
-    cell(cells, "成文日期", text.document().writtenOn() == null ? "无" : "" + text.document().writtenOn());
+    cell(
+        cells,
+        "成文日期",
+        text.document().writtenOn() == null ? "无" : "" + text.document().writtenOn());
     wide(cells, "涉及其他单位", involved(text));
     for (FlagRule flag : rules.flags()) {
       Boolean answer = text.flags().get(flag.id());

@@ -1,43 +1,45 @@
 package org.mingshi.platform.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Enumeration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.review.Decide;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What a person typed into the decision panel, kept when the decision is refused. */
+/**
+ * What a person typed into the decision panel, kept when the decision is refused.
+ *
+ * @param againOn the day on which a postponed item is looked at again, as typed
+ * @param acknowledged whether the remarks were ticked as read
+ */
 public record Typed(
-    String opinion, String secrecy, String secrecyBasis, Map<String, Boolean> answers) {
+    String opinion,
+    String secrecy,
+    String secrecyBasis,
+    Map<String, Boolean> answers,
+    String againOn,
+    boolean acknowledged) {
 
-  private static final String ANSWER = "answer:";
-  private static final int MOST_ANSWERS = 200;
-  private static final int LONGEST_NAME = 200;
+  /** Takes a copy. */
+  public Typed {
+    answers = Map.copyOf(answers);
+  }
 
   static Typed nothing() {
-    return new Typed("", "", "", Map.of());
+    return new Typed("", "", "", Map.of(), "", false);
   }
 
   static Typed of(HttpServletRequest request) {
-    Map<String, Boolean> answers = new TreeMap<>();
-    for (Enumeration<String> names = request.getParameterNames(); names.hasMoreElements(); ) {
-      String name = names.nextElement();
-      String value = request.getParameter(name);
-      if (answers.size() < MOST_ANSWERS
-          && name.startsWith(ANSWER)
-          && name.length() <= LONGEST_NAME
-          && ("yes".equals(value) || "no".equals(value))) {
-        answers.put(name.substring(ANSWER.length()), "yes".equals(value));
-      }
-    }
     return new Typed(
         orEmpty(request.getParameter("opinion")),
         orEmpty(request.getParameter("secrecy")),
         orEmpty(request.getParameter("secrecyBasis")),
-        answers);
+        Answers.of(request),
+        orEmpty(request.getParameter("againOn")),
+        request.getParameter("acknowledged") != null);
   }
 
   /** Whether this point of this list was answered so. */
@@ -49,14 +51,17 @@ public record Typed(
   /**
    * What the pressed button means.
    *
-   * @throws ResponseStatusException for anything but approve, return, and judge in a secrecy step:
-   *     nobody signs by an address that was mistyped or made up
+   * @throws ResponseStatusException for a button that this panel does not have: nobody signs by an
+   *     address that was mistyped or made up
    */
   Decide.Choice choice(String action, boolean secrecyStep) {
     return switch (action) {
-      case "return" -> new Decide.Choice.Return(opinion);
-      case "approve" -> new Decide.Choice.Approve(opinion, answers);
+      case "return" -> new Decide.Choice.Return(opinion, answers);
+      case "approve" -> new Decide.Choice.Approve(opinion, answers, judgement(), acknowledged);
       case "judge" -> judged(secrecyStep);
+      case "refer" -> new Decide.Choice.Refer(opinion);
+      case "answer" -> new Decide.Choice.Answer(opinion);
+      case "postpone" -> new Decide.Choice.Postpone(day(), opinion, answers);
       default -> throw noDecision(action);
     };
   }
@@ -69,16 +74,33 @@ public record Typed(
     if (!secrecyStep) {
       throw noDecision("judge");
     }
+    Decide.Secrecy result = result();
+    return result == null
+        ? new Decide.Choice.Approve(opinion, answers, null, acknowledged)
+        : new Decide.Choice.JudgeSecrecy(result, secrecyBasis, opinion, answers, acknowledged);
+  }
+
+  private Decide.@Nullable Judgement judgement() {
+    Decide.Secrecy result = result();
+    return result == null ? null : new Decide.Judgement(result, secrecyBasis);
+  }
+
+  private Decide.@Nullable Secrecy result() {
     return switch (secrecy) {
-      case "not-secret" -> judged(Decide.Secrecy.NOT_SECRET);
-      case "secret" -> judged(Decide.Secrecy.SECRET);
-      case "undetermined" -> judged(Decide.Secrecy.UNDETERMINED);
-      default -> new Decide.Choice.Approve(opinion, answers);
+      case "not-secret" -> Decide.Secrecy.NOT_SECRET;
+      case "secret" -> Decide.Secrecy.SECRET;
+      case "undetermined" -> Decide.Secrecy.UNDETERMINED;
+      default -> null;
     };
   }
 
-  private Decide.Choice judged(Decide.Secrecy result) {
-    return new Decide.Choice.JudgeSecrecy(result, secrecyBasis, opinion, answers);
+  /** A day that is missing or no day is one long past, which the engine refuses with its words. */
+  private LocalDate day() {
+    try {
+      return LocalDate.parse(againOn);
+    } catch (DateTimeParseException noDay) {
+      return LocalDate.EPOCH;
+    }
   }
 
   private static String orEmpty(@Nullable String value) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Says("A part of a list")
 public record Page<T>(
-    List<T> items,
-    @Says("Give it as after to read on; absent at the end") @Nullable String next) {
+    List<T> items, @Says("Give it as after to read on; absent at the end") @Nullable String next) {
 
   /** How many a caller gets who does not say. */
   public static final String USUAL = "20";

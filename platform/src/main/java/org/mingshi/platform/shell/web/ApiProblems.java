@@ -61,8 +61,7 @@ class ApiProblems {
     org.mingshi.platform.shell.Problem wrong = refused.problem();
     return answer(
         Problem.ofFields(
-            List.of(
-                new Problem.Fault("/" + wrong.field(), wrong.sentence(), wrong.code()))));
+            List.of(new Problem.Fault("/" + wrong.field(), wrong.sentence(), wrong.code()))));
   }
 
   @ExceptionHandler

@@ -49,7 +49,8 @@ class InboxApi {
       boolean urgent,
       @Says("How many obstacles stand in the way") int obstacles,
       Instant since,
-      @Says("Who has said that they will do it; absent while nobody has") @Nullable UUID claimedBy) {}
+      @Says("Who has said that they will do it; absent while nobody has")
+          @Nullable UUID claimedBy) {}
 
   /** A stage. */
   @Says("A stage of its way")
@@ -62,8 +63,7 @@ class InboxApi {
       @Says(READ_ON) @RequestParam(required = false) @Nullable String after,
       @Says(AT_MOST) @RequestParam(defaultValue = Page.USUAL) int limit) {
     int most = Page.limit(limit);
-    return page(
-        turns.waitingFor(authority(actor), person(actor), from(after), most + 1), most);
+    return page(turns.waitingFor(authority(actor), person(actor), from(after), most + 1), most);
   }
 
   @Operation(value = "List what one began and others have to do", clients = true)

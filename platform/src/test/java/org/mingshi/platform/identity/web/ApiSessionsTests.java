@@ -115,7 +115,12 @@ class ApiSessionsTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "[]", "null", "\"text\"", "{", "{\"loginName\":\"a\",\"password\":\"b\"} more",
+        "",
+        "[]",
+        "null",
+        "\"text\"",
+        "{",
+        "{\"loginName\":\"a\",\"password\":\"b\"} more",
         "{\"loginName\":\"a\",\"loginName\":\"b\",\"password\":\"c\"}",
         "{\"loginName\":{\"$gt\":\"\"},\"password\":\"c\"}",
         "{\"login_name\":\"a\",\"password\":\"b\"}"
@@ -142,9 +147,7 @@ class ApiSessionsTests {
     assertThat(caller.get("/sessions").status()).isEqualTo(405);
     assertThat(caller.get("/no-such-thing").status()).isEqualTo(404);
     assertThat(
-            caller
-                .post("/sessions", "loginName=a", Map.of("Content-Type", "text/plain"))
-                .status())
+            caller.post("/sessions", "loginName=a", Map.of("Content-Type", "text/plain")).status())
         .isEqualTo(415);
     assertThat(caller().post("/sessions", " ".repeat(BodyLimit.LIMIT_BEFORE_LOG_IN + 1)).status())
         .isEqualTo(413);
@@ -180,8 +183,7 @@ class ApiSessionsTests {
             "loginName", editor.account().loginName());
 
     assertThat(caller().post("/client-sessions", logIn).status()).as("not allowed").isEqualTo(422);
-    Caller.Answer grant =
-        logIn(editor).put("/grants/" + client.text("id"), Map.of("days", 30));
+    Caller.Answer grant = logIn(editor).put("/grants/" + client.text("id"), Map.of("days", 30));
     assertThat(grant.status()).isEqualTo(200);
     Caller.Answer opened = caller().post("/client-sessions", logIn);
     assertThat(opened.status()).isEqualTo(201);
@@ -247,7 +249,6 @@ class ApiSessionsTests {
   }
 
   private static Map<String, String> logInOf(Employee employee) {
-    return Map.of(
-        "loginName", employee.account().loginName(), "password", PeopleFixture.PASSWORD);
+    return Map.of("loginName", employee.account().loginName(), "password", PeopleFixture.PASSWORD);
   }
 }

@@ -122,8 +122,7 @@ class CommentsTests {
     Clerk head = office.sectionHead();
     Outcomes.expectDone(
         drafting.draft(
-            new DraftComment(
-                notice, head.seen(notice), 4, "", false, "下次请附校历", head.actor())));
+            new DraftComment(notice, head.seen(notice), 4, "", false, "下次请附校历", head.actor())));
     Outcomes.expectDone(head.approves(notice));
     assertThat(comments.threads(edition(notice)).getFirst().stands()).isFalse();
   }
@@ -139,8 +138,7 @@ class CommentsTests {
     assertThat(Outcomes.codes(comment(office.sectionHead(), notice, 400, "", "")))
         .containsExactly("PASSAGE_UNKNOWN", "COMMENT_EMPTY");
     Clerk stranger = offices.regularOffice().editor();
-    assertThatThrownBy(() -> comment(stranger, notice, 4, "", "意见"))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> comment(stranger, notice, 4, "", "意见")).isInstanceOf(NotFound.class);
   }
 
   @Test

@@ -88,7 +88,7 @@ class ReviewScreensTests {
       head.page().getByLabel("意见").fill("标题请再斟酌");
       office.editor().edits(notice, OfficialTexts.titled(office.notice(), "改过的标题"));
       office.editor().submits(notice);
-      button(head.page(), "退回作者").click();
+      button(head.page(), "退回").click();
       assertThat(head.page().content()).contains("改过的标题", "不是当前文本", "第二十六条");
       assertThat(head.page().getByLabel("意见").inputValue()).isEqualTo("标题请再斟酌");
       head.screenshot("outdated");
