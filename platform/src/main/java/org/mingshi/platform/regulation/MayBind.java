@@ -29,8 +29,6 @@ class MayBind {
       throw new IllegalArgumentException(
           by.label() + " binds no packs to " + subject + ", which the authority does not have");
     }
-    if (!permissions.may(by, ACTION)) {
-      throw new IllegalArgumentException(by.label() + " may not bind packs");
-    }
+    permissions.require(by, ACTION, subject.toString());
   }
 }

@@ -131,7 +131,7 @@ class PackBindingTests {
         .hasMessageContaining("which the authority does not have");
     permitted.clear();
     assertThatThrownBy(() -> bindings.bind(authority, List.of(DISTRICT), KEEPER))
-        .hasMessageContaining("may not bind packs");
+        .hasMessageContaining("PERMISSION_DENIED");
     assertThat(ledger).isEmpty();
     assertThat(bindings.boundTo(authority)).isEmpty();
   }
