@@ -59,7 +59,7 @@ final class Moves {
           .findFirst()
           .ifPresent(j -> {
             arrivals.put(i, j);
-            come.remove(j);
+            come.removeIf(j::equals);
           });
     }
   }

@@ -122,7 +122,11 @@ class EditionController {
 
   @PostMapping("/editions/{id}/release")
   ResponseEntity<byte[]> release(
-      Frame frame, Actor actor, @PathVariable UUID id, @RequestParam("seen") String seen) {
+      Frame frame,
+      Actor actor,
+      @PathVariable UUID id,
+      @RequestParam("seen") String seen,
+      @RequestParam(name = "acknowledged", defaultValue = "") String acknowledged) {
     Edition edition = answers.visible(id, actor);
     RevisionHash hash = EditionAnswers.hash(seen);
     return answers.answer(
@@ -131,7 +135,8 @@ class EditionController {
         edition,
         answers.since(edition, hash),
         Said.nothing(),
-        releasing.release(new ReleaseEdition(edition.id(), hash, actor)),
+        releasing.release(
+            new ReleaseEdition(edition.id(), hash, !acknowledged.isEmpty(), actor)),
         "");
   }
 }

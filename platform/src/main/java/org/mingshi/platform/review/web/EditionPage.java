@@ -27,6 +27,7 @@ import org.mingshi.platform.review.WhatIsMissing;
  * @param talk the comments
  * @param look how this person looks at it
  * @param mayRelease whether this person may release it now
+ * @param remarks of reviewers, of which whoever releases must take note
  * @param releaseObstacles what stands in the way of a release, shown when all reviews are done
  * @param refused why what was just tried was refused, empty otherwise
  * @param outdated whether it was refused because the text is another than the one the person saw
@@ -51,6 +52,7 @@ public record EditionPage(
     Talk talk,
     Look look,
     boolean mayRelease,
+    List<ReviewRound.Signature> remarks,
     List<Obstacle> releaseObstacles,
     boolean mayEdit,
     List<RevisionLine> revisions,

@@ -125,6 +125,7 @@ class EditionPages {
         talk,
         look,
         edition instanceof Edition.Approved && release.isEmpty(),
+        edition instanceof Edition.Approved && round != null ? missing.remarks(round) : List.of(),
         release,
         mayEdit(edition, actor, writer),
         editions.revisions(at.id()),

@@ -1,7 +1,6 @@
 package org.mingshi.platform.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editions;
+import org.mingshi.platform.item.Revision;
 import org.mingshi.platform.ledger.LedgerNumbers;
 import org.mingshi.platform.review.History;
 import org.mingshi.platform.review.HistoryEvent;
@@ -20,8 +20,8 @@ import org.mingshi.platform.shell.Actor;
 import org.mingshi.platform.shell.Frame;
 import org.mingshi.platform.shell.NotFound;
 import org.mingshi.platform.shell.Permissions;
+import org.mingshi.platform.shell.Redirect;
 import org.mingshi.platform.shell.Views;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,10 +66,12 @@ class ReadingController {
   @GetMapping("/editions/{id}/revisions/{number}")
   ResponseEntity<byte[]> revision(Actor actor, @PathVariable UUID id, @PathVariable int number) {
     Edition edition = answers.visible(id, actor);
-    editions
-        .revision(edition.id(), number)
-        .orElseThrow(() -> new NotFound("revision " + number + " of edition " + id));
-    return to(new Look("", "r" + number, true, 0, "").address(edition.id(), ""));
+    Revision revision =
+        editions
+            .revision(edition.id(), number)
+            .orElseThrow(() -> new NotFound("revision " + number + " of edition " + id));
+    return Redirect.to(
+        new Look("", "r" + revision.number(), true, 0, "").address(edition.id(), ""));
   }
 
   @PostMapping("/editions/{id}/seen")
@@ -81,7 +83,7 @@ class ReadingController {
       HttpServletRequest request) {
     Edition edition = answers.visible(id, actor);
     ticking.tick(new TickChange(edition.id(), change, seen, actor));
-    return to(Look.of(request).address(edition.id(), "change-" + change));
+    return Redirect.to(Look.of(request).address(edition.id(), "change-" + change));
   }
 
   @GetMapping("/editions/{id}/history")
@@ -121,9 +123,5 @@ class ReadingController {
                 Collectors.mapping(HistoryEvent::subjectId, Collectors.toList())))
         .forEach((kind, subjects) -> all.putAll(numbers.first(kind, subjects)));
     return all;
-  }
-
-  private static ResponseEntity<byte[]> to(String address) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
   }
 }
