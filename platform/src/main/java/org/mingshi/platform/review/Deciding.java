@@ -30,7 +30,7 @@ public class Deciding {
   private final StepHolders holders;
   private final Signing signing;
   private final Refusing refusing;
-  private final List<DecisionCompanion> companions;
+  private final Companions companions;
 
   Deciding(
       Editions editions,
@@ -40,7 +40,7 @@ public class Deciding {
       StepHolders holders,
       Signing signing,
       Refusing refusing,
-      List<DecisionCompanion> companions) {
+      Companions companions) {
     this.editions = editions;
     this.rounds = rounds;
     this.judging = judging;
@@ -48,7 +48,7 @@ public class Deciding {
     this.holders = holders;
     this.signing = signing;
     this.refusing = refusing;
-    this.companions = List.copyOf(companions);
+    this.companions = companions;
   }
 
   /**
@@ -78,7 +78,7 @@ public class Deciding {
     if (!late.isEmpty()) {
       return refusing.refuse("review-decision.refused", edition, command.by(), late);
     }
-    companions.forEach(it -> it.decided(edition, command.by()));
+    companions.decided(edition, command.by());
     return new Outcome.Done(editions.find(edition.id()).orElseThrow());
   }
 
@@ -111,9 +111,7 @@ public class Deciding {
     }
     obstacles.addAll(judging.ofPerson(edition, round, step, command.by()));
     obstacles.addAll(choices.obstacles(edition, round, step, command.choice()));
-    if (JudgingChoice.goesOn(command.choice())) {
-      companions.forEach(it -> obstacles.addAll(it.againstOwnApproval(edition, command.by())));
-    }
+    obstacles.addAll(companions.against(command.choice(), edition, command.by()));
     return obstacles;
   }
 }

@@ -7,6 +7,7 @@ import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.RulesInForce;
 import org.mingshi.platform.organization.Holder;
+import org.mingshi.platform.organization.Person;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.regulation.Invariant;
 import org.mingshi.platform.regulation.Obstacle;
@@ -28,6 +29,7 @@ public class HandingIn {
   private final StepHolders holders;
   private final JudgingChoice choices;
   private final Signing signing;
+  private final Companions companions;
   private final Editions editions;
   private final RulesInForce rules;
   private final Refusing refusing;
@@ -37,6 +39,7 @@ public class HandingIn {
       StepHolders holders,
       JudgingChoice choices,
       Signing signing,
+      Companions companions,
       Editions editions,
       RulesInForce rules,
       Refusing refusing) {
@@ -44,6 +47,7 @@ public class HandingIn {
     this.holders = holders;
     this.choices = choices;
     this.signing = signing;
+    this.companions = companions;
     this.editions = editions;
     this.rules = rules;
     this.refusing = refusing;
@@ -64,23 +68,27 @@ public class HandingIn {
     List<Obstacle> obstacles = new ArrayList<>(open.changed(found, command.seen()));
     obstacles.addAll(ofPerson(edition, step, command.by()));
     obstacles.addAll(choices.obstacles(edition, found.round(), step, command.choice()));
+    obstacles.addAll(companions.against(command.choice(), edition, command.by()));
     Optional<Holder> clerk = holders.postOf(command.by(), edition.standing(), step);
     if (!obstacles.isEmpty() || clerk.isEmpty() || !(edition instanceof Edition.InReview it)) {
       return refusing.refuse("review-hand-in.refused", edition, command.by(), obstacles);
     }
+    Person actingFor = clerk.get().actingFor();
     Signer signer =
         new Signer(
             new PersonId(command.by().person()),
-            command.by().label(),
+            clerk.get().signsAs(command.by().label()),
             clerk.get().unit().id(),
             step.role(),
-            null,
+            actingFor == null ? null : actingFor.id(),
             null,
             command.by());
     List<Obstacle> late = signing.sign(it, found.round(), step, command.choice(), signer);
-    return late.isEmpty()
-        ? new Outcome.Done(editions.find(edition.id()).orElseThrow())
-        : refusing.refuse("review-hand-in.refused", edition, command.by(), late);
+    if (!late.isEmpty()) {
+      return refusing.refuse("review-hand-in.refused", edition, command.by(), late);
+    }
+    companions.decided(edition, command.by());
+    return new Outcome.Done(editions.find(edition.id()).orElseThrow());
   }
 
   /** What stands in the way of this person, whatever they want to do in the step. */

@@ -24,12 +24,19 @@ class JudgingPaper {
 
   private final StepHolders holders;
   private final JudgingDecision judging;
+  private final Companions companions;
   private final Editions editions;
   private final Clock clock;
 
-  JudgingPaper(StepHolders holders, JudgingDecision judging, Editions editions, Clock clock) {
+  JudgingPaper(
+      StepHolders holders,
+      JudgingDecision judging,
+      Companions companions,
+      Editions editions,
+      Clock clock) {
     this.holders = holders;
     this.judging = judging;
+    this.companions = companions;
     this.editions = editions;
     this.clock = clock;
   }
@@ -96,16 +103,21 @@ class JudgingPaper {
     if (person == null || signer.isEmpty()) {
       return List.of(PaperProblem.PAPER_SIGNER_UNKNOWN.under(step.basis()));
     }
-    Stream<Obstacle> own =
+    Stream<Obstacle> ownPaper =
         person.value().equals(command.by().person())
             ? Stream.of(PaperProblem.PAPER_RECORDER_SIGNED.under(step.basis()))
             : Stream.empty();
     String name = signer.get().person().name();
     Actor signing = asActor(person, name, edition.standing());
-    return Stream.concat(
-            own,
-            judging.ofPerson(edition, round, step, signing).stream().map(it -> about(it, name)))
-        .toList();
+    Decide.Choice choice = command.choice();
+    Stream<Obstacle> leftOpen =
+        choice == null
+            ? Stream.empty()
+            : companions.against(choice, edition, signing).stream();
+    Stream<Obstacle> ofSigner =
+        Stream.concat(judging.ofPerson(edition, round, step, signing).stream(), leftOpen)
+            .map(it -> about(it, name));
+    return Stream.concat(ownPaper, ofSigner).toList();
   }
 
   /** Says of the signer what is said to a person at the screen. */

@@ -11,6 +11,7 @@ import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.ledger.Ledger;
 import org.mingshi.platform.ledger.LedgerEntry;
 import org.mingshi.platform.organization.Holder;
+import org.mingshi.platform.organization.Person;
 import org.mingshi.platform.organization.PersonId;
 import org.mingshi.platform.regulation.Obstacle;
 import org.mingshi.platform.review.ReviewRound.Paper;
@@ -35,6 +36,7 @@ public class RecordingPaperSignature {
   private final JudgingChoice choices;
   private final StepHolders holders;
   private final Signing signing;
+  private final Companions companions;
   private final ScanRows scans;
   private final Editions editions;
   private final Refusing refusing;
@@ -47,6 +49,7 @@ public class RecordingPaperSignature {
       JudgingChoice choices,
       StepHolders holders,
       Signing signing,
+      Companions companions,
       ScanRows scans,
       Editions editions,
       Refusing refusing,
@@ -57,6 +60,7 @@ public class RecordingPaperSignature {
     this.choices = choices;
     this.holders = holders;
     this.signing = signing;
+    this.companions = companions;
     this.scans = scans;
     this.editions = editions;
     this.refusing = refusing;
@@ -93,6 +97,7 @@ public class RecordingPaperSignature {
       return refusing.refuse(REFUSED, edition, command.by(), late);
     }
     keep(scan, command);
+    companions.decided(edition, command.by());
     return new Outcome.Done(editions.find(edition.id()).orElseThrow());
   }
 
@@ -102,12 +107,13 @@ public class RecordingPaperSignature {
             .signer(found.edition(), found.round(), found.step(), command.signer())
             .orElseThrow();
     LocalDate signedOn = Objects.requireNonNull(command.signedOn());
+    Person actingFor = signer.actingFor();
     return new Signer(
         signer.person().id(),
-        signer.unit().name() + " " + signer.person().name(),
+        signer.signsAs(signer.unit().name() + " " + signer.person().name()),
         signer.unit().id(),
         holders.actingSeat(found.edition().standing(), found.step()).role(),
-        null,
+        actingFor == null ? null : actingFor.id(),
         new Paper(
             new PersonId(command.by().person()), command.by().label(), signedOn, scan.value()),
         command.by());
