@@ -54,10 +54,7 @@ public class AllowingClient {
   @Transactional
   public Outcome allow(AllowClient command) {
     Account account = accounts.of(command.by()).orElseThrow(() -> new NotFound("account"));
-    if (clients
-        .find(command.client(), command.by())
-        .filter(it -> it.endedAt() == null)
-        .isEmpty()) {
+    if (clients.find(command.client(), command.by()).filter(it -> it.endedAt() == null).isEmpty()) {
       throw new NotFound("client " + command.client());
     }
     if (account.kind() != AccountKind.ORDINARY) {

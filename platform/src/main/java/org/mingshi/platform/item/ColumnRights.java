@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
  * Tells whose columns are whose, as the packs in force say. Where a pack keeps a column to its
  * unit, only that unit writes to it, and those whom the pack names beside it; elsewhere the unit
  * that owns the site may as well, and the units that the column lists. A column without a unit, or
- * one that is disabled, takes nothing from anybody. An internal office writes as a part of the unit above it.
+ * one that is disabled, takes nothing from anybody. An internal office writes as a part of the unit
+ * above it.
  *
  * <p>Example: 政策法规司 keeps 政策解读; an editor of 规划科技司 gets {@code NOT_COLUMN_OWNER}, one of 宣教办 does
  * not (saws-2016 6-a).
@@ -67,9 +68,7 @@ class ColumnRights {
     if (owner == null) {
       List<Obstacle> missing =
           rules.columnRules().stream().flatMap(it -> it.ownerNeeded().stream()).toList();
-      return missing.isEmpty()
-          ? List.of(WritingObstacle.COLUMN_DISABLED.under(rules))
-          : missing;
+      return missing.isEmpty() ? List.of(WritingObstacle.COLUMN_DISABLED.under(rules)) : missing;
     }
     if (!column.enabled() || site.closed()) {
       return List.of(WritingObstacle.COLUMN_DISABLED.under(rules));

@@ -110,8 +110,7 @@ public class TryingBindings {
         conflicts);
   }
 
-  private EffectiveRules rules(
-      List<SubjectId> inwardsOut, SubjectId changed, List<PackId> packs) {
+  private EffectiveRules rules(List<SubjectId> inwardsOut, SubjectId changed, List<PackId> packs) {
     List<PackId> ids = new ArrayList<>();
     for (SubjectId subject : inwardsOut.reversed()) {
       ids.addAll(subject.equals(changed) ? packs : bindings.boundTo(subject));

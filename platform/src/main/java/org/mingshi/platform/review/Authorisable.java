@@ -72,7 +72,11 @@ class Authorisable {
     List<Unit> units = organization.units(authority);
     for (Site site : sites.sitesOf(authority)) {
       for (Column column : sites.columns(site.id())) {
-        Place place = place(column.owner(), site, places);
+        UnitId owner = column.owner();
+        if (owner == null) {
+          continue;
+        }
+        Place place = place(owner, site, places);
         place
             .steps(Standing.Per.COLUMN)
             .forEach(step -> {

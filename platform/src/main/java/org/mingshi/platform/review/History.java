@@ -45,8 +45,7 @@ public class History {
       return switch (this) {
         case ALL -> EnumSet.allOf(Kind.class);
         case DECISIONS ->
-            EnumSet.of(
-                Kind.SUBMITTED, Kind.DECIDED, Kind.MARKED, Kind.RELEASED, Kind.WITHDRAWN);
+            EnumSet.of(Kind.SUBMITTED, Kind.DECIDED, Kind.MARKED, Kind.RELEASED, Kind.WITHDRAWN);
         case COMMENTS -> EnumSet.of(Kind.COMMENTED, Kind.RESOLVED);
         case ACCESS -> EnumSet.of(Kind.VIEWED);
       };

@@ -111,9 +111,7 @@ class JudgingPaper {
     Actor signing = asActor(person, name, edition.standing());
     Decide.Choice choice = command.choice();
     Stream<Obstacle> leftOpen =
-        choice == null
-            ? Stream.empty()
-            : companions.against(choice, edition, signing).stream();
+        choice == null ? Stream.empty() : companions.against(choice, edition, signing).stream();
     Stream<Obstacle> ofSigner =
         Stream.concat(judging.ofPerson(edition, round, step, signing).stream(), leftOpen)
             .map(it -> about(it, name));

@@ -10,8 +10,7 @@ import org.mingshi.platform.shell.Actor;
  * @param seen the hash of the text that the person had before their eyes
  * @param acknowledged whether the person took note of the remarks of the reviewers
  */
-public record ReleaseEdition(
-    EditionId edition, RevisionHash seen, boolean acknowledged, Actor by) {
+public record ReleaseEdition(EditionId edition, RevisionHash seen, boolean acknowledged, Actor by) {
 
   /** Releases where no remark stands. */
   public ReleaseEdition(EditionId edition, RevisionHash seen, Actor by) {

@@ -109,9 +109,8 @@ public class Releasing {
     if (!command.acknowledged()) {
       rounds.of(edition.id()).stream()
           .findFirst()
-          .ifPresent(round -> remarks.open(round).stream()
-              .map(JudgingChoice::notNoted)
-              .forEach(obstacles::add));
+          .ifPresent(round ->
+              remarks.open(round).stream().map(JudgingChoice::notNoted).forEach(obstacles::add));
     }
     if (!(edition instanceof Edition.Approved) && obstacles.isEmpty()) {
       obstacles.add(refusing.wrongState(edition, "只有审核完成的稿件可以发布"));
@@ -120,7 +119,11 @@ public class Releasing {
       return refusing.refuse("edition.release-refused", edition, command.by(), obstacles);
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (!editions.carryOut(approved.released(now), "edition.released", command.by(), Map.of("acknowledged", "" + command.acknowledged()))) {
+    if (!editions.carryOut(
+        approved.released(now),
+        "edition.released",
+        command.by(),
+        Map.of("acknowledged", "" + command.acknowledged()))) {
       return refusing.refuse(
           "edition.release-refused", edition, command.by(), List.of(refusing.outdated(edition)));
     }

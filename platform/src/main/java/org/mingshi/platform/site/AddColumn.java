@@ -44,7 +44,17 @@ public record AddColumn(
       int position,
       Actor by) {
     this(
-        site, parent, owner, Ground.NONE, code, name, kind, level, description, keywords, position,
+        site,
+        parent,
+        owner,
+        Ground.NONE,
+        code,
+        name,
+        kind,
+        level,
+        description,
+        keywords,
+        position,
         by);
   }
 }

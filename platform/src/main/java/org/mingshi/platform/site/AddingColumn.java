@@ -47,8 +47,8 @@ public class AddingColumn {
    * Adds the column; it takes items at once if a unit is responsible for it.
    *
    * @throws SiteException when there is no such site in the authority of whoever asks, the owner is
-   *     no unit of it or is assigned without the ground that a regulation asks for, the column above
-   *     is of another site, or the code is taken in the site
+   *     no unit of it or is assigned without the ground that a regulation asks for, the column
+   *     above is of another site, or the code is taken in the site
    */
   @Transactional
   public Column add(AddColumn command) {

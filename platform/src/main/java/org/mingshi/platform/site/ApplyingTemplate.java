@@ -37,8 +37,7 @@ public class ApplyingTemplate {
     ColumnTemplate template =
         register
             .template(site)
-            .orElseThrow(() ->
-                new SiteException("site", "TEMPLATE_MISSING", "适用的制度没有规定默认栏目"));
+            .orElseThrow(() -> new SiteException("site", "TEMPLATE_MISSING", "适用的制度没有规定默认栏目"));
     Map<String, ColumnId> known = new HashMap<>();
     int last = 0;
     for (Column column : register.columns(site)) {

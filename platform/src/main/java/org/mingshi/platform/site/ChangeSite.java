@@ -10,9 +10,4 @@ import org.mingshi.platform.shell.Actor;
  * @param closed whether it takes no items any more
  */
 public record ChangeSite(
-    SiteId site,
-    UnitId owner,
-    String ownerReason,
-    SiteProfile profile,
-    boolean closed,
-    Actor by) {}
+    SiteId site, UnitId owner, String ownerReason, SiteProfile profile, boolean closed, Actor by) {}

@@ -52,8 +52,8 @@ public class ChangingColumn {
    * Changes the column; a higher level is passed on to the columns below.
    *
    * @throws SiteException when there is no such column, it would be enabled without a unit or a
-   *     chain, be published without review, stand below itself, or have a lower level than the column
-   *     above it
+   *     chain, be published without review, stand below itself, or have a lower level than the
+   *     column above it
    */
   @Transactional
   public Column change(ChangeColumn command) {
@@ -131,8 +131,7 @@ public class ChangingColumn {
   }
 
   private Dated<Column> lock(ColumnId id) {
-    return rows.lock(id)
-        .orElseThrow(() -> new SiteException("column", "COLUMN_UNKNOWN", "没有这个栏目"));
+    return rows.lock(id).orElseThrow(() -> new SiteException("column", "COLUMN_UNKNOWN", "没有这个栏目"));
   }
 
   private Site site(Column column, Actor by) {

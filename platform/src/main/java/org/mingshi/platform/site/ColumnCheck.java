@@ -37,8 +37,7 @@ class ColumnCheck {
     return organization
         .findUnit(id)
         .filter(unit -> unit.authority().equals(site.authority()))
-        .orElseThrow(() ->
-            new SiteException(field, "COLUMN_OWNER_MISSING", "没有这个单位，请重新选择责任单位"));
+        .orElseThrow(() -> new SiteException(field, "COLUMN_OWNER_MISSING", "没有这个单位，请重新选择责任单位"));
   }
 
   /** The column above, of the same site and not below the column itself. */
@@ -49,8 +48,7 @@ class ColumnCheck {
     Column above =
         rows.find(parent)
             .filter(it -> it.site().equals(site.id()))
-            .orElseThrow(() ->
-                new SiteException("parent", "COLUMN_UNKNOWN", "本站点没有这个上级栏目，请重新选择"));
+            .orElseThrow(() -> new SiteException("parent", "COLUMN_UNKNOWN", "本站点没有这个上级栏目，请重新选择"));
     for (Column it = above; ; ) {
       if (it.id().equals(self)) {
         throw new SiteException("parent", "COLUMN_BELOW_ITSELF", "栏目不能放在自己或自己的下级栏目之下");
@@ -113,10 +111,12 @@ class ColumnCheck {
           "栏目“" + column.name() + "”还没有责任单位，不能启用");
     }
     Optional<Obstacle> asked =
-        inForce.columnRules().stream().map(ColumnRules::reviewNeeded).flatMap(Optional::stream).findFirst();
+        inForce.columnRules().stream()
+            .map(ColumnRules::reviewNeeded)
+            .flatMap(Optional::stream)
+            .findFirst();
     if (asked.isPresent() && hasNoChain(column, site, inForce, organization.unit(owner))) {
-      throw refusal(
-          "enabled", asked, "CHAIN_REQUIRED", "栏目“" + column.name() + "”没有适用的审核流程，不能启用");
+      throw refusal("enabled", asked, "CHAIN_REQUIRED", "栏目“" + column.name() + "”没有适用的审核流程，不能启用");
     }
   }
 
@@ -133,8 +133,7 @@ class ColumnCheck {
     }
   }
 
-  private static boolean hasNoChain(
-      Column column, Site site, EffectiveRules rules, Unit owner) {
+  private static boolean hasNoChain(Column column, Site site, EffectiveRules rules, Unit owner) {
     Facts facts =
         Facts.none()
             .with(FactName.COLUMN_LEVEL, column.level().key())

@@ -74,9 +74,7 @@ public record ColumnFields(Form form) {
 
   /** The levels of column as choices. */
   public static List<Option> levels() {
-    return Arrays.stream(ColumnLevel.values())
-        .map(it -> new Option(it.key(), it.label()))
-        .toList();
+    return Arrays.stream(ColumnLevel.values()).map(it -> new Option(it.key(), it.label())).toList();
   }
 
   private static Optional<ColumnKind> kind(String text) {

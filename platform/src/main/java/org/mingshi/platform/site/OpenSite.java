@@ -11,12 +11,7 @@ import org.mingshi.platform.shell.Actor;
  * @param by who asks, an administrator of the authority
  */
 public record OpenSite(
-    UnitId owner,
-    String ownerReason,
-    PathCode code,
-    SiteKind kind,
-    SiteProfile profile,
-    Actor by) {
+    UnitId owner, String ownerReason, PathCode code, SiteKind kind, SiteProfile profile, Actor by) {
 
   /** A site of the usual owner. */
   public OpenSite(UnitId owner, PathCode code, SiteKind kind, SiteProfile profile, Actor by) {

@@ -43,8 +43,7 @@ public class OpeningSite {
   @Transactional
   public Site open(OpenSite command) {
     register.check(command.by(), "site:" + command.code());
-    Unit owner =
-        owners.check(command.owner(), command.kind(), command.ownerReason(), command.by());
+    Unit owner = owners.check(command.owner(), command.kind(), command.ownerReason(), command.by());
     Site site =
         new Site(
             new SiteId(Ids.next(clock)),

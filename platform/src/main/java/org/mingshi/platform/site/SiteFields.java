@@ -26,13 +26,11 @@ public record SiteFields(Form form) {
       problems.add(Problem.of("domain", "SITE_DOMAIN_UNFIT", "请填写域名，例如 www.bishan.example"));
     }
     if (!SiteProfile.CODE.matcher(form.value("identification-code")).matches()) {
-      problems.add(
-          Problem.of("identification-code", "SITE_NUMBER_UNFIT", "网站标识码是 10 位数字"));
+      problems.add(Problem.of("identification-code", "SITE_NUMBER_UNFIT", "网站标识码是 10 位数字"));
     }
     if (!SiteProfile.isReadable(form.value("color"))) {
       problems.add(
-          Problem.of(
-              "color", "SITE_COLOR_UNFIT", "主色写成 #1b5e8c 的形式，在白底上要看得清（对比度至少 4.5 比 1）"));
+          Problem.of("color", "SITE_COLOR_UNFIT", "主色写成 #1b5e8c 的形式，在白底上要看得清（对比度至少 4.5 比 1）"));
     }
     for (String field : List.of("name", "icp", "police", "organizer", "undertaker", "contact")) {
       if (form.value(field).length() > LONGEST) {

@@ -32,8 +32,8 @@ class SiteOwnerCheck {
         organization
             .findUnit(owner)
             .filter(found -> found.authority().value().equals(by.authority()))
-            .orElseThrow(() ->
-                new SiteException("owner", "SITE_OWNER_MISSING", "请选择主办单位；每个站点有且只有一个主办单位"));
+            .orElseThrow(
+                () -> new SiteException("owner", "SITE_OWNER_MISSING", "请选择主办单位；每个站点有且只有一个主办单位"));
     Optional<SiteOwners> rule =
         rules.of(unit.authority(), null, unit.id()).administration().stream()
             .flatMap(pack -> Optional.ofNullable(pack.siteOwners().get(kind.key())).stream())

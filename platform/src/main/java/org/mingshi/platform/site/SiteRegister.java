@@ -33,8 +33,7 @@ public class SiteRegister {
   private final AssignmentRows assignments;
   private final RulesOfSite rules;
 
-  SiteRegister(
-      SiteRows sites, ColumnRows columns, AssignmentRows assignments, RulesOfSite rules) {
+  SiteRegister(SiteRows sites, ColumnRows columns, AssignmentRows assignments, RulesOfSite rules) {
     this.sites = sites;
     this.columns = columns;
     this.assignments = assignments;

@@ -106,8 +106,7 @@ class BishanChainTests {
     for (Facts facts : List.of(NEWS.with(FactName.COLUMN_LEVEL, "high"), report)) {
       assertThat(Steps.step(RULES, facts, "first-review").refersTo()).contains("unit-deputy-head");
       assertThat(Steps.step(RULES, facts, "second-review").refersTo()).contains("unit-head");
-      assertThat(Steps.step(RULES, facts, "final-review").refersTo())
-          .contains("government-office");
+      assertThat(Steps.step(RULES, facts, "final-review").refersTo()).contains("government-office");
     }
   }
 

@@ -54,8 +54,7 @@ final class Consistency {
         .noneMatch(it -> it.state() == State.OPEN || it.state() == State.APPROVED);
     State latest = rounds.isEmpty() ? null : rounds.getFirst().state();
     switch (edition) {
-      case Edition.Draft it ->
-          assertThat(latest).isIn(null, State.RETURNED, State.VOIDED);
+      case Edition.Draft it -> assertThat(latest).isIn(null, State.RETURNED, State.VOIDED);
       case Edition.InReview it -> assertThat(latest).isEqualTo(State.OPEN);
       case Edition.Approved it -> assertThat(latest).isEqualTo(State.APPROVED);
       case Edition.Locked it -> assertThat(latest).isEqualTo(State.LOCKED);
@@ -87,10 +86,8 @@ final class Consistency {
       int next = ahead.stream().mapToInt(Step::position).min().orElseThrow();
       assertThat(ahead)
           .as("open steps of %s", round.steps())
-          .allSatisfy(it ->
-              assertThat(it.state().isOpen()).isEqualTo(it.position() == next));
-      assertThat(Course.isComplete(round.steps()))
-          .isEqualTo(round.state() == State.APPROVED);
+          .allSatisfy(it -> assertThat(it.state().isOpen()).isEqualTo(it.position() == next));
+      assertThat(Course.isComplete(round.steps())).isEqualTo(round.state() == State.APPROVED);
     } else if (round.state() != State.RELEASED) {
       assertThat(ahead).isEmpty();
     }
@@ -153,8 +150,7 @@ final class Consistency {
                   .query(String.class)
                   .single();
           String digest =
-              DecisionRows.digestOf(step.id(), id, it, UUID.fromString(account))
-                  .toString();
+              DecisionRows.digestOf(step.id(), id, it, UUID.fromString(account)).toString();
           if (!digest.equals(told(DecisionWitness.KIND, it.id().toString()))) {
             missing.add("decision " + it.id());
           }

@@ -85,7 +85,8 @@ class CrashTests {
   @Test
   void aFlagOnAnApprovedTextIsRaisedWholeOrNotAtAll() {
     int writes =
-        crashesEverywhere(town.approved(), (people, text) -> people.head().raises(text, "sensitive"));
+        crashesEverywhere(
+            town.approved(), (people, text) -> people.head().raises(text, "sensitive"));
     assertThat(writes).isGreaterThan(8);
   }
 

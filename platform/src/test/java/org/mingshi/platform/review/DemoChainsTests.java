@@ -66,8 +66,7 @@ class DemoChainsTests {
       String chain) {
     Authority authority = organization.findAuthority(code).orElseThrow();
     UnitId own = organization.findUnit(authority.id(), unit).orElseThrow().id();
-    ColumnId column =
-        sites.columns(sites.findByCode(code).orElseThrow().id()).getFirst().id();
+    ColumnId column = sites.columns(sites.findByCode(code).orElseThrow().id()).getFirst().id();
     TreeMap<String, Boolean> flags = new TreeMap<>();
     if (!flag.isEmpty()) {
       flags.put(flag, true);

@@ -46,9 +46,7 @@ class HandInTests {
     EditionId draft = town.clerk().drafts(town.news());
 
     for (Clerk other :
-        new Clerk[] {
-          town.officeReviewer(), town.deputyHead(), town.head(), town.townshipClerk()
-        }) {
+        new Clerk[] {town.officeReviewer(), town.deputyHead(), town.head(), town.townshipClerk()}) {
       var refused = other.submits(draft);
       assertThat(codes(refused)).contains("SUBMIT_NOT_PERMITTED");
       assertThat(clauses(refused, "SUBMIT_NOT_PERMITTED")).contains("yunzhou-2023 7-a");
@@ -102,8 +100,7 @@ class HandInTests {
       assertThat(clauses(refused, "SUBMIT_NOT_PERMITTED")).containsExactly("yunzhou-2023 8-d");
     }
     Clerk internalClerk = offices.clerk(town.internalOffice(), "unit-clerk");
-    assertThat(codes(handIn(internalClerk, edition, step)))
-        .containsExactly("SUBMIT_NOT_PERMITTED");
+    assertThat(codes(handIn(internalClerk, edition, step))).containsExactly("SUBMIT_NOT_PERMITTED");
     assertThat(codes(town.clerk().approves(edition, "hand-in"))).contains("NOT_YOUR_TURN");
 
     expectDone(handIn(town.clerk(), edition, step));
@@ -115,8 +112,7 @@ class HandInTests {
   void onEveryOtherWayTooTheClerkOfTheUnitAboveHandsIn() {
     Town town = towns.town();
     EditionId edition =
-        town.internalAuthor()
-            .drafts(OfficialTexts.answering(town.news(), "sensitive", true));
+        town.internalAuthor().drafts(OfficialTexts.answering(town.news(), "sensitive", true));
     expectDone(town.internalAuthor().submits(edition));
     expectDone(town.officeReviewer().approves(edition));
     assertThat(codes(town.infoCenter().releases(edition))).contains("SUBMIT_NOT_PERMITTED");
@@ -169,8 +165,7 @@ class HandInTests {
   }
 
   private Outcome does(Clerk by, EditionId edition, Step step, Decide.Choice choice) {
-    return handingIn.handIn(
-        new HandIn(edition, step.id(), by.seen(edition), choice, by.actor()));
+    return handingIn.handIn(new HandIn(edition, step.id(), by.seen(edition), choice, by.actor()));
   }
 
   private void end(UnitId unit, String role) {

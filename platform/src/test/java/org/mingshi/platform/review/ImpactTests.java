@@ -28,7 +28,9 @@ import org.mingshi.platform.testing.OfficialTexts;
 import org.mingshi.platform.testing.ReviewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A text that turns out to reach further: raised by its reviewers, signed above, not begun anew. */
+/**
+ * A text that turns out to reach further: raised by its reviewers, signed above, not begun anew.
+ */
 @ReviewTest
 class ImpactTests {
 
@@ -65,10 +67,7 @@ class ImpactTests {
       var refused = reviewer.rates(text, Impact.ORDINARY);
       assertThat(codes(refused)).containsExactly("IMPACT_NOT_LOWERABLE");
       assertThat(clauses(refused, "IMPACT_NOT_LOWERABLE")).contains("bishan-2021 26-d");
-      assertThat(
-              codes(
-                  governmentOffice.marks(
-                      text, Set.of(), Set.of(), Impact.ORDINARY, "")))
+      assertThat(codes(governmentOffice.marks(text, Set.of(), Set.of(), Impact.ORDINARY, "")))
           .containsExactly("OPINION_REQUIRED");
       expectDone(governmentOffice.rates(text, Impact.ORDINARY));
       assertThat(editions.find(text)).get().isInstanceOf(Edition.Approved.class);
@@ -110,8 +109,7 @@ class ImpactTests {
 
     expectDone(office.districtDeputy().rates(text, Impact.EXTRA_MAJOR));
 
-    assertThat(office.editor().step(text, "district-deputy").state())
-        .isEqualTo(StepState.SIGNED);
+    assertThat(office.editor().step(text, "district-deputy").state()).isEqualTo(StepState.SIGNED);
     expectDone(office.districtHead().approves(text));
     expectDone(office.publisher().releases(text));
   }
@@ -122,12 +120,12 @@ class ImpactTests {
   void eachOfTheFivePointsMustBeAnsweredAndWell(String point) {
     EditionId text = office.submitted();
     Step step = office.sectionHead().open(text);
-    Map<String, Boolean> answers =
-        new TreeMap<>(office.sectionHead().goodAnswers(text, step));
+    Map<String, Boolean> answers = new TreeMap<>(office.sectionHead().goodAnswers(text, step));
     assertThat(answers.remove("five-focus:" + point)).isNotNull();
 
     var open =
-        office.sectionHead()
+        office
+            .sectionHead()
             .decides(text, step, office.editor().seen(text), new Choice.Approve("同意", answers));
     assertThat(codes(open)).containsExactly("CHECKLIST_INCOMPLETE");
     assertThat(clauses(open, "CHECKLIST_INCOMPLETE")).contains("bishan-2021 24-c");
@@ -142,9 +140,7 @@ class ImpactTests {
     assertThat(rules(office.submitted()))
         .containsExactly("first-review", "secrecy", "second-review", "release");
     assertThat(
-            rules(
-                office.submitted(
-                    OfficialTexts.into(office.notice(), office.documents().id()))))
+            rules(office.submitted(OfficialTexts.into(office.notice(), office.documents().id()))))
         .containsExactly("first-review", "secrecy", "second-review", "final-review", "release");
     assertThat(
             rules(
@@ -211,13 +207,12 @@ class ImpactTests {
     assertThat(asked).isNotEmpty();
     asked.forEach(answers::remove);
     assertThat(
-            codes(
-                reader.decides(text, step, reader.seen(text), new Choice.Approve("同意", answers))))
+            codes(reader.decides(text, step, reader.seen(text), new Choice.Approve("同意", answers))))
         .containsExactly("CHECKLIST_INCOMPLETE");
     expectDone(reader.approves(text));
     assertThat(reader.step(text, step.rule()).signature())
-        .satisfies(it ->
-            assertThat(it.answers()).anySatisfy(one -> assertThat(one).startsWith(proof)));
+        .satisfies(
+            it -> assertThat(it.answers()).anySatisfy(one -> assertThat(one).startsWith(proof)));
   }
 
   private List<String> rules(EditionId text) {

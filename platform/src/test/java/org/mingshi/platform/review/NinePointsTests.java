@@ -77,18 +77,13 @@ class NinePointsTests {
             "other");
 
     for (CheckPoint point : points.points()) {
-      Map<String, Boolean> answers =
-          new TreeMap<>(town.officeReviewer().goodAnswers(text, step));
+      Map<String, Boolean> answers = new TreeMap<>(town.officeReviewer().goodAnswers(text, step));
       answers.remove("nine-points:" + point.id());
-      Judgement judgement =
-          point.secrecy() ? null : new Judgement(Secrecy.NOT_SECRET, "不属于国家秘密范围");
+      Judgement judgement = point.secrecy() ? null : new Judgement(Secrecy.NOT_SECRET, "不属于国家秘密范围");
       var refused =
           town.officeReviewer()
               .decides(
-                  text,
-                  step,
-                  town.seen(text),
-                  new Choice.Approve("同意", answers, judgement, false));
+                  text, step, town.seen(text), new Choice.Approve("同意", answers, judgement, false));
       assertThat(codes(refused)).as(point.id()).contains("CHECKLIST_INCOMPLETE");
       assertThat(clauses(refused, "CHECKLIST_INCOMPLETE")).contains("yunzhou-2023 10");
     }
@@ -164,9 +159,7 @@ class NinePointsTests {
         .containsExactly(Verdict.NOT_SECRET, Verdict.APPROVED);
     assertThat(decisions)
         .extracting(Signature::hash, Signature::person)
-        .containsOnly(
-            tuple(
-                town.seen(text), town.officeReviewer().person()));
+        .containsOnly(tuple(town.seen(text), town.officeReviewer().person()));
     assertThat(decisions.getFirst().secrecyBasis()).isEqualTo("不属于国家秘密范围");
   }
 
@@ -215,8 +208,7 @@ class NinePointsTests {
   void whoCannotTellStopsTheTextUntilTheSecrecyBodyHasAnswered() {
     expectDone(judges(Secrecy.UNDETERMINED));
 
-    assertThat(town.clerk().step(text, "office-review").state())
-        .isEqualTo(StepState.UNDETERMINED);
+    assertThat(town.clerk().step(text, "office-review").state()).isEqualTo(StepState.UNDETERMINED);
     assertThat(codes(town.deputyHead().approves(text, "deputy-signature")))
         .contains("NOT_YOUR_TURN");
     assertThat(codes(town.infoCenter().releases(text))).contains("SECRECY_UNDETERMINED");
@@ -288,8 +280,7 @@ class NinePointsTests {
         .containsExactly("图片中人员较多，请留意肖像");
     var refused = town.deputyHead().approves(text);
     assertThat(codes(refused)).containsExactly("REMARK_NOT_ACKNOWLEDGED");
-    assertThat(clauses(refused, "REMARK_NOT_ACKNOWLEDGED"))
-        .containsExactly("yunzhou-2023 10(9)");
+    assertThat(clauses(refused, "REMARK_NOT_ACKNOWLEDGED")).containsExactly("yunzhou-2023 10(9)");
 
     expectDone(town.deputyHead().approvesNoting(text));
     assertThat(signature("deputy-signature").acknowledged()).isTrue();
@@ -303,8 +294,7 @@ class NinePointsTests {
     expectDone(town.officeReviewer().approves(own));
     expectDone(town.governmentOffice().approvesBut(own, "nine-points:other", "发布后请盯评论"));
 
-    assertThat(codes(town.infoCenter().releases(own)))
-        .containsExactly("REMARK_NOT_ACKNOWLEDGED");
+    assertThat(codes(town.infoCenter().releases(own))).containsExactly("REMARK_NOT_ACKNOWLEDGED");
     expectDone(town.infoCenter().releasesNoting(own));
   }
 

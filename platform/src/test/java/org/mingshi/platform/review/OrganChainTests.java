@@ -57,7 +57,8 @@ class OrganChainTests {
     Map<String, Boolean> answers = new TreeMap<>(organ.unitReviewer().goodAnswers(text, step));
     assertThat(answers.remove("unit-confirmations:" + point)).isNotNull();
     var open =
-        organ.unitReviewer()
+        organ
+            .unitReviewer()
             .decides(text, step, organ.editor().seen(text), new Choice.Approve("同意", answers));
     assertThat(codes(open)).containsExactly("CHECKLIST_INCOMPLETE");
     assertThat(clauses(open, "CHECKLIST_INCOMPLETE")).containsExactly("saws-2016 6-c");
@@ -135,7 +136,8 @@ class OrganChainTests {
     TreeMap<String, Boolean> answers = new TreeMap<>(unasked.flags());
     answers.remove(kind);
     EditionId draft = organ.editor().drafts(unasked.withFlags(answers));
-    assertThat(clauses(organ.editor().submits(draft), codes(organ.editor().submits(draft)).getFirst()))
+    assertThat(
+            clauses(organ.editor().submits(draft), codes(organ.editor().submits(draft)).getFirst()))
         .contains("saws-2016 16");
 
     EditionId text = organ.reviewedByUnit(OfficialTexts.answering(organ.story(), kind, true));
@@ -153,10 +155,7 @@ class OrganChainTests {
     for (Clerk reviewer :
         List.of(organ.unitReviewer(), organ.secrecyReviewer(), organ.publicity())) {
       EditionId text = organ.submitted(organ.story());
-      assertThat(
-              codes(
-                  reviewer.marks(
-                      text, Set.of("other-major"), Set.of(), null, " ")))
+      assertThat(codes(reviewer.marks(text, Set.of("other-major"), Set.of(), null, " ")))
           .containsExactly("OPINION_REQUIRED");
       expectDone(reviewer.raises(text, "other-major"));
       assertThat(rules(text))

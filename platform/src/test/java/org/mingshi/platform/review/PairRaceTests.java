@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.Editing;
+import org.mingshi.platform.item.Edition;
 import org.mingshi.platform.item.EditionId;
 import org.mingshi.platform.item.Editions;
 import org.mingshi.platform.item.Withdrawing;
@@ -92,9 +92,7 @@ class PairRaceTests {
           for (int time = 0; time < times; time++) {
             Seen seen = commands.look(town, place, place.reach(town));
             together(
-                threads,
-                () -> attempt(commands, one, seen),
-                () -> attempt(commands, other, seen));
+                threads, () -> attempt(commands, one, seen), () -> attempt(commands, other, seen));
             assertThat(serial.values())
                 .as("%s against %s at %s", one, other, place)
                 .contains(summary(seen.text()));
@@ -137,8 +135,8 @@ class PairRaceTests {
     return String.join("; ", parts);
   }
 
-  private static void together(
-      ExecutorService threads, Callable<?> one, Callable<?> other) throws Exception {
+  private static void together(ExecutorService threads, Callable<?> one, Callable<?> other)
+      throws Exception {
     CyclicBarrier start = new CyclicBarrier(2);
     Future<?> first = threads.submit(() -> after(start, one));
     Future<?> second = threads.submit(() -> after(start, other));

@@ -55,7 +55,12 @@ class PaperCrashTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "edition", "review_step", "review_decision", "review_scan", "turn", "ledger_entry"
+        "edition",
+        "review_step",
+        "review_decision",
+        "review_scan",
+        "turn",
+        "ledger_entry"
       })
   void aCrashWhileAPaperIsRecordedLeavesTheStepUnsigned(String table) throws Exception {
     Town town = towns.town();
@@ -103,7 +108,12 @@ class PaperCrashTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "edition", "review_round", "review_step", "review_decision", "turn", "ledger_entry"
+        "edition",
+        "review_round",
+        "review_step",
+        "review_decision",
+        "turn",
+        "ledger_entry"
       })
   void aCrashWhileAnItemIsSubmittedUnderAStandingConsentLeavesADraft(String table)
       throws Exception {
@@ -130,8 +140,7 @@ class PaperCrashTests {
     Organ organ = organs.organ();
     StandingAuthorisationId id =
         ((AuthorisationOutcome.Done) giving.give(consent(organ))).authorisation().id();
-    RevokeAuthorisation command =
-        new RevokeAuthorisation(id, "口径调整", organ.publicity().actor());
+    RevokeAuthorisation command = new RevokeAuthorisation(id, "口径调整", organ.publicity().actor());
     crashesAt(table, () -> revoking.revoke(command));
     assertThat(revoking.revoke(command)).isInstanceOf(AuthorisationOutcome.Done.class);
   }
@@ -164,7 +173,10 @@ class PaperCrashTests {
   }
 
   private String contents(String table) {
-    return jdbc.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t")
+    return jdbc.sql(
+            "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                + table
+                + " t")
         .query(String.class)
         .single();
   }

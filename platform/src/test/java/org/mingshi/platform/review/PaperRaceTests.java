@@ -64,8 +64,7 @@ class PaperRaceTests {
     EditionId edition = beforeTheDeputyHead(town);
     RecordPaperSignature paper = paper(town, edition);
 
-    List<Object> outcomes =
-        together(() -> recording.record(paper), () -> recording.record(paper));
+    List<Object> outcomes = together(() -> recording.record(paper), () -> recording.record(paper));
 
     assertThat(outcomes).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
     assertThat(town.clerk().step(edition, "deputy-signature").decisions()).hasSize(1);
@@ -119,11 +118,9 @@ class PaperRaceTests {
 
     List<Object> outcomes =
         together(
+            () -> revoking.revoke(new RevokeAuthorisation(id, "甲", organ.publicity().actor())),
             () ->
-                revoking.revoke(new RevokeAuthorisation(id, "甲", organ.publicity().actor())),
-            () ->
-                revoking.revoke(
-                    new RevokeAuthorisation(id, "乙", organ.otherPublicity().actor())));
+                revoking.revoke(new RevokeAuthorisation(id, "乙", organ.otherPublicity().actor())));
 
     assertThat(outcomes).filteredOn(AuthorisationOutcome.Done.class::isInstance).hasSize(1);
   }

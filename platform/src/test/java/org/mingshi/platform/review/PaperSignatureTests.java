@@ -122,8 +122,7 @@ class PaperSignatureTests {
       })
   void theOrgansLeaderSignsEachOfTheSixKindsOnPaperToo(String kind) {
     Organ organ = organs.organ();
-    EditionId edition =
-        organ.reviewedByUnit(OfficialTexts.answering(organ.story(), kind, true));
+    EditionId edition = organ.reviewedByUnit(OfficialTexts.answering(organ.story(), kind, true));
     expectDone(organ.publicity().approves(edition));
     assertThat(codes(organ.publicity().releases(edition))).contains("LEADER_APPROVAL_REQUIRED");
 
@@ -153,8 +152,7 @@ class PaperSignatureTests {
     expectDone(recorded(town, edition, town.deputyHead(), new Decide.Choice.Return("第二段数据有误")));
 
     assertThat(editions.find(edition)).get().isInstanceOf(Edition.Draft.class);
-    assertThat(reviews.latest(edition).orElseThrow().state())
-        .isEqualTo(ReviewRound.State.RETURNED);
+    assertThat(reviews.latest(edition).orElseThrow().state()).isEqualTo(ReviewRound.State.RETURNED);
   }
 
   @Test
@@ -236,8 +234,7 @@ class PaperSignatureTests {
     expectDone(both.approves(edition));
 
     var refused =
-        record(
-            town.clerk(), edition, town.clerk().open(edition), both, approval(town, edition));
+        record(town.clerk(), edition, town.clerk().open(edition), both, approval(town, edition));
 
     assertThat(codes(refused)).containsExactly("SAME_PERSON_REVIEW");
   }
@@ -248,7 +245,8 @@ class PaperSignatureTests {
     EditionId edition = beforeTheDeputyHead(town);
     LocalDate today = LocalDate.now(clock);
 
-    for (@Nullable LocalDate wrong : new LocalDate[] {null, today.plusDays(1), today.minusDays(400)}) {
+    for (@Nullable LocalDate wrong :
+        new LocalDate[] {null, today.plusDays(1), today.minusDays(400)}) {
       assertThat(codes(on(wrong, town, edition))).containsExactly("PAPER_DATE_WRONG");
     }
     expectDone(on(today, town, edition));

@@ -125,8 +125,7 @@ record RacingCommands(
     Town town = seen.town();
     EditionId text = seen.text();
     return switch (command) {
-      case SUBMIT ->
-          submitting.submit(new SubmitEdition(text, seen.hash(), town.clerk().actor()));
+      case SUBMIT -> submitting.submit(new SubmitEdition(text, seen.hash(), town.clerk().actor()));
       case EDIT ->
           editing.edit(
               new EditText(
@@ -150,8 +149,7 @@ record RacingCommands(
       case RELEASE ->
           releasing.release(new ReleaseEdition(text, seen.hash(), town.infoCenter().actor()));
       case TAKE_DOWN ->
-          withdrawing.withdraw(
-              text, WithdrawalReason.ERROR, "时间有误", town.siteManager().actor());
+          withdrawing.withdraw(text, WithdrawalReason.ERROR, "时间有误", town.siteManager().actor());
     };
   }
 
@@ -166,8 +164,7 @@ record RacingCommands(
             new Decide(seen.text(), seen.step().id(), seen.hash(), choice, by.actor()));
   }
 
-  private Object mark(
-      Seen seen, Clerk by, Set<String> raise, Set<String> lower, Impact impact) {
+  private Object mark(Seen seen, Clerk by, Set<String> raise, Set<String> lower, Impact impact) {
     return seen.step() == null
         ? "nothing to mark"
         : marking.mark(

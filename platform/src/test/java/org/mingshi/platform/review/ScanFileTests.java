@@ -32,7 +32,8 @@ class ScanFileTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<html>", "GIF89a…", "PK\u0003\u0004", "%!PS-Adobe", " %PDF-1.4", "MZ", "%PDF"})
+  @ValueSource(
+      strings = {"<html>", "GIF89a…", "PK\u0003\u0004", "%!PS-Adobe", " %PDF-1.4", "MZ", "%PDF"})
   void aNameDoesNotMakeAScan(String content) {
     ScanFile file = new ScanFile("审查表.pdf", content.getBytes(StandardCharsets.ISO_8859_1));
 

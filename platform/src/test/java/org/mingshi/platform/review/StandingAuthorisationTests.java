@@ -144,9 +144,7 @@ class StandingAuthorisationTests {
     for (Clerk other :
         new Clerk[] {organ.editor(), organ.unitReviewer(), organ.operations(), organ.leader()}) {
       assertThat(authorisations.offersTo(other.actor())).isEmpty();
-      assertThat(
-              problems(
-                  tried(other, organ.news().id(), today, today.plusMonths(1), "统计", "常态")))
+      assertThat(problems(tried(other, organ.news().id(), today, today.plusMonths(1), "统计", "常态")))
           .containsExactly("subject AUTHORISATION_NOT_OFFERED");
     }
     Organ elsewhere = organs.organ();
@@ -224,8 +222,7 @@ class StandingAuthorisationTests {
         List.of(given(organ, 1).id(), given(organ, 2).id(), given(organ, 3).id());
 
     List<StandingAuthorisation> first = authorisations.of(authority, null, 2);
-    List<StandingAuthorisation> second =
-        authorisations.of(authority, first.getLast().id(), 2);
+    List<StandingAuthorisation> second = authorisations.of(authority, first.getLast().id(), 2);
 
     assertThat(first)
         .extracting(StandingAuthorisation::id)

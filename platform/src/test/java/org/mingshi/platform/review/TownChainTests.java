@@ -82,8 +82,7 @@ class TownChainTests {
     Step step = town.deputyHead().open(text);
 
     var unanswered =
-        town.deputyHead()
-            .decides(text, step, town.seen(text), new Choice.Approve("同意", Map.of()));
+        town.deputyHead().decides(text, step, town.seen(text), new Choice.Approve("同意", Map.of()));
     assertThat(codes(unanswered)).containsExactly("CHECKLIST_INCOMPLETE");
     assertThat(clauses(unanswered, "CHECKLIST_INCOMPLETE")).containsExactly("yunzhou-2023 8-b");
     assertThat(codes(town.head().approves(text, "head-approval"))).contains("NOT_YOUR_TURN");
@@ -96,8 +95,7 @@ class TownChainTests {
   void aTownshipsTextIsReviewedByItsPartyOfficeAndApprovedByItsDeputy() {
     EditionId text = town.townshipClerk().drafts(town.townshipText());
     expectDone(town.townshipClerk().submits(text));
-    assertThat(rules(text))
-        .containsExactly("township-office-review", "deputy-approval", "release");
+    assertThat(rules(text)).containsExactly("township-office-review", "deputy-approval", "release");
     Clerk elsewhere = towns.partyOfficeOfAnotherTownship(town);
     assertThat(codes(elsewhere.approves(text))).containsExactly("NOT_THE_HOLDER");
     assertThat(codes(town.officeReviewer().approves(text))).containsExactly("NOT_THE_HOLDER");
@@ -127,10 +125,8 @@ class TownChainTests {
   @Duty("yunzhou-2023 9(1)-a")
   void whatSpeaksForTheDistrictIsPassedByItsOfficeAlone(String itemClass) {
     EditionId text =
-        town.submitted(
-            OfficialTexts.classed(town.news().withGovernmentName(true), itemClass));
-    assertThat(rules(text))
-        .containsExactly("office-review", "government-office-review", "release");
+        town.submitted(OfficialTexts.classed(town.news().withGovernmentName(true), itemClass));
+    assertThat(rules(text)).containsExactly("office-review", "government-office-review", "release");
     expectDone(town.officeReviewer().approves(text));
 
     for (Clerk other : List.of(town.head(), town.districtDeputy(), town.infoCenter())) {
@@ -149,13 +145,7 @@ class TownChainTests {
   void aReprintIsCheckedByTheSitesManagerAndApprovedByItsLeader() {
     var unnamed =
         town.clerk()
-            .submits(
-                town.clerk()
-                    .drafts(
-                        town.news()
-                            .withOrigin(
-                                Origin.REPRINT,
-                                Source.none())));
+            .submits(town.clerk().drafts(town.news().withOrigin(Origin.REPRINT, Source.none())));
     assertThat(clauses(unnamed, "SOURCE_MISSING")).containsExactly("yunzhou-2023 9(4)");
 
     EditionId text = town.submitted(OfficialTexts.reprinted(town.news(), "新华网"));
@@ -178,8 +168,7 @@ class TownChainTests {
   @ValueSource(strings = {"major-emergency", "sensitive"})
   @Duty("yunzhou-2023 9(5)")
   void emergenciesAndSensitiveMattersNeedBothLeadersInTheirOrder(String flag) {
-    EditionId text =
-        town.submitted(OfficialTexts.answering(town.news(), flag, true));
+    EditionId text = town.submitted(OfficialTexts.answering(town.news(), flag, true));
     assertThat(rules(text))
         .containsExactly("office-review", "district-deputy", "district-head", "release");
     expectDone(town.officeReviewer().approves(text));
@@ -209,8 +198,7 @@ class TownChainTests {
     expectDone(town.infoCenter().raises(plain, flag));
     assertThat(editions.find(plain)).get().isInstanceOf(Edition.InReview.class);
     assertThat(codes(town.infoCenter().releases(plain))).contains("LEADER_APPROVAL_REQUIRED");
-    assertThat(codes(town.governmentOffice().marks(
-            plain, Set.of(), Set.of(flag), null, " ")))
+    assertThat(codes(town.governmentOffice().marks(plain, Set.of(), Set.of(flag), null, " ")))
         .containsExactly("OPINION_REQUIRED");
     expectDone(town.governmentOffice().lowers(plain, flag));
     assertThat(editions.find(plain)).get().isInstanceOf(Edition.Approved.class);

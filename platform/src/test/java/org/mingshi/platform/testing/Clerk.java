@@ -119,7 +119,9 @@ public final class Clerk {
         noting);
   }
 
-  /** Signs the step that is open with good answers but for one point, {@code nine-points:timing}. */
+  /**
+   * Signs the step that is open with good answers but for one point, {@code nine-points:timing}.
+   */
   public Outcome approvesBut(EditionId edition, String point, String opinion) {
     Step step = open(edition);
     Decide.Choice.Approve good = approval(edition, step, false);
@@ -167,8 +169,9 @@ public final class Clerk {
       @Nullable Impact impact,
       String reason) {
     rooms.timePasses();
-    return rooms.marking().mark(
-        new Mark(edition, seen(edition), raise, lower, impact, reason, actor));
+    return rooms
+        .marking()
+        .mark(new Mark(edition, seen(edition), raise, lower, impact, reason, actor));
   }
 
   public Outcome approves(EditionId edition, Map<String, Boolean> answers) {

@@ -30,8 +30,7 @@ public final class OrganFixture {
         producer,
         publicity,
         site,
-        offices.column(
-            site, producer.id(), "gzdt", ColumnKind.WORK_NEWS, ColumnLevel.ORDINARY, by),
+        offices.column(site, producer.id(), "gzdt", ColumnKind.WORK_NEWS, ColumnLevel.ORDINARY, by),
         offices.column(site, publicity.id(), "xjdt", ColumnKind.NEWS, ColumnLevel.ORDINARY, by),
         offices.clerk(producer, "producing-unit"),
         offices.clerk(producer, "unit-reviewer"),

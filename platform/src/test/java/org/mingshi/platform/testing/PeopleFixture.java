@@ -90,8 +90,7 @@ public final class PeopleFixture {
   /** A unit of this kind. */
   public Unit unitBelow(Unit parent, UnitKind kind) {
     String code = "unit-" + COUNT.incrementAndGet();
-    return addingUnit.add(
-        new AddUnit(parent.id(), code, "某局", kind, UnitLevel.COUNTY, null));
+    return addingUnit.add(new AddUnit(parent.id(), code, "某局", kind, UnitLevel.COUNTY, null));
   }
 
   public Person personOf(Unit unit) {

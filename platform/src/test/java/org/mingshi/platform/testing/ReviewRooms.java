@@ -40,7 +40,13 @@ import org.springframework.context.event.EventListener;
       Editions.class,
       Reviews.class
     })
-@Import({PeopleFixture.class, OfficeFixture.class, TownFixture.class, OrganFixture.class, ReviewRooms.Heard.class})
+@Import({
+  PeopleFixture.class,
+  OfficeFixture.class,
+  TownFixture.class,
+  OrganFixture.class,
+  ReviewRooms.Heard.class
+})
 class ReviewRooms {
 
   @Bean

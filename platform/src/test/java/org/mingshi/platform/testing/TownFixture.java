@@ -50,8 +50,7 @@ public final class TownFixture {
         site,
         offices.column(
             site, department.id(), "bmdt", ColumnKind.WORK_NEWS, ColumnLevel.ORDINARY, by),
-        offices.column(
-            site, township.id(), "xzdt", ColumnKind.WORK_NEWS, ColumnLevel.ORDINARY, by),
+        offices.column(site, township.id(), "xzdt", ColumnKind.WORK_NEWS, ColumnLevel.ORDINARY, by),
         offices.clerk(department, "unit-clerk"),
         offices.clerk(department, "unit-office-reviewer"),
         offices.clerk(department, "unit-deputy-head"),

@@ -135,8 +135,7 @@ class EditionController {
         edition,
         answers.since(edition, hash),
         Said.nothing(),
-        releasing.release(
-            new ReleaseEdition(edition.id(), hash, !acknowledged.isEmpty(), actor)),
+        releasing.release(new ReleaseEdition(edition.id(), hash, !acknowledged.isEmpty(), actor)),
         "");
   }
 }

@@ -36,7 +36,8 @@ public class ColumnRows {
       """
       select site_column.*, array(select unit from column_contributor as other
         where other.site_column = site_column.id order by unit) as contributor_units
-      from site_column\s""";
+      from site_column
+      """;
 
   private final JdbcClient jdbc;
 
@@ -80,23 +81,23 @@ public class ColumnRows {
   public boolean insert(Column column, AuthorityId authority, Instant at) {
     boolean added =
         values(
-                jdbc.sql(
-                    """
-                    insert into site_column (id, authority, site, parent, owner, code, name, kind,
-                      level, description, keywords, position, enabled, contributors, update_words,
-                      update_days, added_at)
-                    values (:id, :authority, :site, :parent, :owner, :code, :name, :kind, :level,
-                      :description, :keywords, :position, :enabled, :contributors, :updateWords,
-                      :updateDays, :at)
-                    on conflict (site, code) do nothing
-                    """),
-                column)
-            .param("authority", authority.value())
-            .param("site", column.site().value())
-            .param("code", column.code().value())
-            .param("at", at.atOffset(ZoneOffset.UTC))
-            .update()
-        == 1;
+                    jdbc.sql(
+                        """
+                        insert into site_column (id, authority, site, parent, owner, code, name, kind,
+                          level, description, keywords, position, enabled, contributors, update_words,
+                          update_days, added_at)
+                        values (:id, :authority, :site, :parent, :owner, :code, :name, :kind, :level,
+                          :description, :keywords, :position, :enabled, :contributors, :updateWords,
+                          :updateDays, :at)
+                        on conflict (site, code) do nothing
+                        """),
+                    column)
+                .param("authority", authority.value())
+                .param("site", column.site().value())
+                .param("code", column.code().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update()
+            == 1;
     if (added) {
       contribute(column, authority);
     }

@@ -274,8 +274,7 @@ class AdminColumns {
             .collect(Collectors.joining(" ")));
     fields.put("update-words", column.update().words());
     fields.put(
-        "update-days",
-        column.update().days() == 0 ? "" : Integer.toString(column.update().days()));
+        "update-days", column.update().days() == 0 ? "" : Integer.toString(column.update().days()));
     fields.put("owner", owner == null ? "" : codeOf(owner));
     fields.put(
         "parent",
@@ -302,12 +301,7 @@ class AdminColumns {
   }
 
   private ResponseEntity<byte[]> page(
-      HttpStatus status,
-      Frame frame,
-      Actor actor,
-      Site site,
-      @Nullable Column column,
-      Form form) {
+      HttpStatus status, Frame frame, Actor actor, Site site, @Nullable Column column, Form form) {
     List<Assignment> history = column == null ? List.of() : register.history(column);
     Map<String, Object> values = new HashMap<>();
     values.put("frame", frame);

@@ -98,8 +98,7 @@ class AdminPacks {
     permissions.require(actor, ACTION, "page:packs");
     Form form = Form.typed(parameters);
     Subject subject = subject(actor, form.value("subject"));
-    List<PackId> packs =
-        form.has("edit", "yes") ? edited(form) : bindings.boundTo(subject.id());
+    List<PackId> packs = form.has("edit", "yes") ? edited(form) : bindings.boundTo(subject.id());
     return page(HttpStatus.OK, frame, actor, subject, packs, form);
   }
 
@@ -114,14 +113,11 @@ class AdminPacks {
       throw new NotFound("pack among " + form.all("pack"));
     }
     List<String> conflicts =
-        trying
-            .preview(subject.inwardsOut(), subject.id(), packs, subject.unitKinds())
-            .conflicts();
+        trying.preview(subject.inwardsOut(), subject.id(), packs, subject.unitKinds()).conflicts();
     if (!conflicts.isEmpty()) {
       Form wrong =
           form.with(
-              Problem.of(
-                  "packs", "PACKS_CONFLICT", "这些制度不能这样一起绑定。" + String.join("；", conflicts)));
+              Problem.of("packs", "PACKS_CONFLICT", "这些制度不能这样一起绑定。" + String.join("；", conflicts)));
       return page(HttpStatus.UNPROCESSABLE_CONTENT, frame, actor, subject, packs, wrong);
     }
     transaction.executeWithoutResult(status -> bindings.bind(subject.id(), packs, actor));
@@ -145,7 +141,9 @@ class AdminPacks {
     return packs;
   }
 
-  /** The packs of the form and, last, the one to add; each once, and only ones that can be bound. */
+  /**
+   * The packs of the form and, last, the one to add; each once, and only ones that can be bound.
+   */
   private List<PackId> packs(Form form) {
     List<String> known = trying.bindable().stream().map(it -> it.id().value()).toList();
     return Stream.concat(form.all("pack").stream(), form.all("add").stream())
@@ -217,8 +215,7 @@ class AdminPacks {
             .toList());
     values.put("changed", !packs.equals(bindings.boundTo(subject.id())));
     values.put(
-        "preview",
-        trying.preview(subject.inwardsOut(), subject.id(), packs, subject.unitKinds()));
+        "preview", trying.preview(subject.inwardsOut(), subject.id(), packs, subject.unitKinds()));
     return views.page(status, "site/admin-packs.jte", values);
   }
 }

@@ -144,8 +144,7 @@ class AdminSites {
       @RequestParam MultiValueMap<String, String> parameters) {
     permissions.require(actor, ACTION, "site:" + code);
     Site site = site(actor, code);
-    Form form =
-        Form.typed(parameters).with("code", code).with("kind", site.kind().key());
+    Form form = Form.typed(parameters).with("code", code).with("kind", site.kind().key());
     List<Problem> problems = new ArrayList<>(new SiteFields(form).problems());
     Optional<Unit> owner = owner(actor, form, problems);
     if (!problems.isEmpty()) {
@@ -176,8 +175,7 @@ class AdminSites {
   private Optional<Unit> owner(Actor actor, Form form, List<Problem> problems) {
     Optional<Unit> owner = picker.find(actor, form.value("owner"));
     if (owner.isEmpty()) {
-      problems.add(
-          Problem.of("owner", "SITE_OWNER_MISSING", "请选择主办单位；每个站点有且只有一个主办单位"));
+      problems.add(Problem.of("owner", "SITE_OWNER_MISSING", "请选择主办单位；每个站点有且只有一个主办单位"));
     }
     return owner;
   }

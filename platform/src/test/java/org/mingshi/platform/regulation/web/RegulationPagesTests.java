@@ -75,8 +75,7 @@ class RegulationPagesTests {
   void theUseOfAClauseIsCountedForTheOwnAuthorityAndLeadsToWhereItHappened() {
     Basis promptly = basis("bishan-2021", "36(3)");
     UUID district = organization.findAuthority("bishan").orElseThrow().id().value();
-    Actor by =
-        new Actor(UUID.randomUUID(), UUID.randomUUID(), district, "区教委 发布员", "重庆市璧山区");
+    Actor by = new Actor(UUID.randomUUID(), UUID.randomUUID(), district, "区教委 发布员", "重庆市璧山区");
     uses.fired(by, "发布", "/editions/one", List.of(promptly, promptly));
     uses.refused(by, "发布", "/editions/other", List.of(promptly));
 

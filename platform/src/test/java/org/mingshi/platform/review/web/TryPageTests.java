@@ -98,9 +98,7 @@ class TryPageTests {
     Map.of("要闻", "news", "通知公告", "notice", "工作动态", "work-news")
         .forEach((kind, itemClass) -> {
           Column column =
-              sites
-                  .columns(sites.findByCode("bishan").orElseThrow().id())
-                  .stream()
+              sites.columns(sites.findByCode("bishan").orElseThrow().id()).stream()
                   .filter(it -> it.kind().key().equals(itemClass))
                   .findFirst()
                   .orElseThrow(() -> new AssertionError("no column for " + kind));
@@ -108,14 +106,15 @@ class TryPageTests {
               tries(
                       visitor,
                       Map.of(
-                          "unit", "区政府办公室（办公室）",
-                          "column", column.id().toString(),
-                          "class", itemClass))
+                          "unit",
+                          "区政府办公室（办公室）",
+                          "column",
+                          column.id().toString(),
+                          "class",
+                          itemClass))
                   .page();
 
-          assertThat(page.select("#result ~ p").first().text())
-              .as(kind)
-              .startsWith("适用“普通信息”流程");
+          assertThat(page.select("#result ~ p").first().text()).as(kind).startsWith("适用“普通信息”流程");
           assertThat(page.select("ol.steps .step-name").eachText())
               .startsWith("科室负责人初审", "保密审查", "分管负责人复审")
               .endsWith("专人发布");
