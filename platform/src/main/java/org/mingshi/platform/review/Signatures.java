@@ -39,8 +39,8 @@ class Signatures {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<String> answers = answers(round, step, choice);
     List<Signature> signatures = new ArrayList<>();
-    if (choice instanceof Choice.Approve approve
-        && approve.secrecy() instanceof Judgement secrecy) {
+    @Nullable Judgement secrecy = choice instanceof Choice.Approve it ? it.secrecy() : null;
+    if (secrecy != null && choice instanceof Choice.Approve approve) {
       signatures.add(
           signature(
               Verdict.NOT_SECRET,

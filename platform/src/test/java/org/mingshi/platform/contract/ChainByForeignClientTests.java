@@ -34,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * (bishan-2021, Articles 24 to 26), each person with a token of their own.
  */
 @PlatformTest
+@SuppressWarnings("NullAway") // what is missing fails the test at that very line
 class ChainByForeignClientTests {
 
   private static final String TITLE = "关于公布2027年春季学期校历的通知";

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What holds for each route of the JSON interface, asked of each of them. */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("StringSplitter") // the text is the test's own
 class EveryRouteTests {
 
   private final ApiScenes scenes;

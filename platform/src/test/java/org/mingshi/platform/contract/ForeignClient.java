@@ -16,6 +16,7 @@ import org.mingshi.client.model.Step;
 import org.mingshi.platform.identity.DemoAccounts;
 
 /** One person's program, written against the generated client alone. */
+@SuppressWarnings("NullAway") // what is missing fails the test at that very line
 record ForeignClient(
     SessionApi sessions,
     ItemApi items,

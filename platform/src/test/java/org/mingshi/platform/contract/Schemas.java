@@ -19,6 +19,7 @@ import org.mingshi.platform.shell.api.Page;
 import org.mingshi.platform.shell.api.Says;
 
 /** Makes the shapes of the description from the records that the adapters read and write. */
+@SuppressWarnings("NullAway") // what is missing fails the test at that very line
 final class Schemas {
 
   private static final Map<Type, Map<String, Object>> SIMPLE =

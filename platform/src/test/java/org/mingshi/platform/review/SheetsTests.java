@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** That nothing of a text can change without being seen in the comparison. */
 @ReviewTest
+@SuppressWarnings("NullAway") // what is missing fails the test at that very line
 class SheetsTests {
 
   @Autowired OfficeFixture offices;

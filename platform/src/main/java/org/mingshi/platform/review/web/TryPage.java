@@ -85,7 +85,7 @@ class TryPage {
     EffectiveRules rules = rules(actor, unit, column);
     List<TryQuestion> questions = TryQuestion.of(rules, form);
     if (asked) {
-      form = checked(form, unit, column, rules);
+      form = checked(form, unit, column);
     }
     Trial trial = asked && !form.isWrong() ? trial(actor, unit, column, form, rules) : null;
     return views.page(
@@ -142,8 +142,7 @@ class TryPage {
             "origin", Origin.ORIGINAL.id()));
   }
 
-  private Form checked(
-      Form form, Optional<Unit> unit, Optional<Column> column, EffectiveRules rules) {
+  private Form checked(Form form, Optional<Unit> unit, Optional<Column> column) {
     Form checked = form;
     if (unit.isEmpty()) {
       checked = checked.with(Problem.of("unit", "UNKNOWN_CHOICE", "请选择本级的一个单位"));

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The regulations, as an official reads them. */
 @PlatformTest
+@SuppressWarnings("NullAway") // what is missing fails the test at that very line
 class RegulationPagesTests {
 
   @Autowired private RunningPlatform platform;

@@ -9,6 +9,7 @@ import org.mingshi.platform.item.CleanHtml;
 import org.mingshi.platform.review.difference.Difference.FileChange;
 
 /** What a reviewer is told about everything beside the body. */
+@SuppressWarnings("NullAway") // what is missing fails the test at that very line
 class ComparingTests {
 
   @Test

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What would happen to an item that nobody has written. */
 @PlatformTest
+@SuppressWarnings("NullAway") // what is missing fails the test at that very line
 class TryPageTests {
 
   @Autowired private RunningPlatform platform;
