@@ -148,6 +148,7 @@ final class ApiScenes {
       case "saveRevision" -> "{\"basedOn\":1,\"text\":" + text("改过的标题") + "}";
       case "returnEdition" -> "{\"opinion\":\"请补充附件\"}";
       case "judgeSecrecy" -> "{\"result\":\"not-secret\",\"basis\":\"对照范围\"}";
+      case "postpone" -> "{\"againOn\":\"2099-01-04\",\"reason\":\"时机未到\"}";
       case "takeDown" -> "{\"words\":\"有误\"}";
       case "changeUnit" ->
           "{\"name\":\"某局\",\"kind\":\"department\",\"level\":\"county\",\"parent\":\""
