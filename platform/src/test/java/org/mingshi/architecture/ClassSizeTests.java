@@ -37,6 +37,7 @@ class ClassSizeTests {
     try (Stream<Path> files = Files.walk(Path.of(".."))) {
       files
           .filter(file -> file.toString().contains("src/main/java"))
+          .filter(file -> !file.toString().contains("/target/"))
           .filter(file -> file.toString().endsWith(".java"))
           .forEach(file -> counted.put(file, count(file)));
     } catch (IOException e) {
