@@ -51,7 +51,8 @@ public class OpeningClientSession {
             .filter(LoginName::isValid)
             .flatMap(accounts::withHash)
             .map(AccountRows.WithHash::account)
-            .filter(it -> demo || !it.demo());
+            .filter(it -> demo || !it.demo())
+            .filter(it -> !it.locked() && !it.waiting());
     if (client.isEmpty() || account.isEmpty()) {
       return new ApiSessionOpening.Refused();
     }

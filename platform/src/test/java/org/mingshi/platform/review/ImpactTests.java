@@ -135,7 +135,6 @@ class ImpactTests {
   }
 
   @Test
-  @Duty("bishan-2021 25-d")
   void classAndLevelChooseTheChainAndOnlyANamedPublisherReleases() {
     assertThat(rules(office.submitted()))
         .containsExactly("first-review", "secrecy", "second-review", "release");
